@@ -8,25 +8,18 @@ import { type DecimalSignOf, numberTrouble, readNumber } from "../cells/numbers"
 import type { Saying } from "../cells/saying";
 import { PLAIN_RULES, readDate, unknownOrder } from "../dates/date-rules";
 
-export const TESTS = [
-  ...(["is", "is not", "is one of", "is not one of", "contains", "starts with", "ends with"] as const),
-  ...(["at least", "at most", "is filled", "is blank"] as const),
-] as const;
-
-export type Test = (typeof TESTS)[number];
-
-/** Other words for a test. Without them "is empty" would ask for the word "empty". */
-const OTHER_WORDS: Readonly<Record<string, Test>> = {
-  "one of": "is one of",
-  "not one of": "is not one of",
-  "is none of": "is not one of",
-  "is at least": "at least",
-  "is at most": "at most",
-  "is not filled": "is blank",
-  "is empty": "is blank",
-  "is not blank": "is filled",
-  "is not empty": "is filled",
-};
+export type Test =
+  | "is"
+  | "is not"
+  | "is one of"
+  | "is not one of"
+  | "contains"
+  | "starts with"
+  | "ends with"
+  | "at least"
+  | "at most"
+  | "is filled"
+  | "is blank";
 
 /** A test with what it compares with. Plain data, so that it can be kept as JSON. */
 export interface CellTest {
@@ -54,21 +47,6 @@ interface Span {
 
 const inUtc: OffsetAt = () => 0;
 
-const wordsOf = (words: string): string => words.trim().replace(/\s+/g, " ").toLowerCase();
-
-/** What each word for a test means. */
-export const TEST_WORDS: ReadonlyMap<string, Test> = new Map([
-  ...TESTS.map((test) => [test, test] as const),
-  ...Object.entries(OTHER_WORDS),
-]);
-
-/** @example testNamed(" One  OF") //=> "is one of" */
-export const testNamed = (words: string): Test | undefined => TEST_WORDS.get(wordsOf(words));
-
-export const takesValue = (test: Test): boolean => test !== "is filled" && test !== "is blank";
-export const takesList = (test: Test): boolean => test === "is one of" || test === "is not one of";
-const takesLimit = (test: Test): boolean => test === "at least" || test === "at most";
-
 /** A cell as tests compare words: without capitals, accents and blanks around it, with one blank between words. */
 export const comparedText = (cell: Cell, { sheetOffset = inUtc }: SheetWays = {}): string =>
   folded(cellWords(cell, sheetOffset)).replace(/\s+/g, " ").trim();
@@ -86,23 +64,6 @@ const listed = (value: string): string[] =>
     .split(/[;\n]/.test(value) ? /[;\n]/ : ",")
     .map((part) => part.trim())
     .filter((part) => /[^,\s]/.test(part));
-
-/**
- * A test with its value, checked.
- *
- * @param sign the decimal sign of the value, where it is text
- * @example cellTest("at least", "1,200") //=> { test: "at least", value: "1,200", limit: 1200 }
- * @example cellTest("at least", "many") //=> { fault: "no limit", trouble: null }
- */
-export function cellTest(test: Test, cell: Cell, { sign, sheetOffset = inUtc }: SheetWays = {}): CellTest | TestFault {
-  const value = cellWords(cell, sheetOffset).trim();
-  if (!takesValue(test)) return { test, value: "" };
-  if (value === "" || (takesList(test) && listed(value).length === 0)) return { fault: "no value" };
-  if (!takesLimit(test)) return { test, value };
-  const read = readNumber(cell, sign);
-  if ("number" in read) return { test, value, limit: read.number };
-  return spanIn(value) ? { test, value } : { fault: "no limit", trouble: numberTrouble(cell) };
-}
 
 /** One value, as a cell is compared with it. */
 interface ReadyValue {
@@ -127,13 +88,6 @@ function readyValue(value: string): ReadyValue {
 
 const between = (parts: readonly string[]): string => `,${parts.join(",")},`;
 
-/** Makes a test ready for many cells. */
-export function readyTest({ test, value, limit }: CellTest): ReadyTest {
-  const values = (takesList(test) ? listed(value) : [value]).map(readyValue);
-  const run = takesList(test) && !/[;\n]/.test(value) ? between(values.map(({ text }) => text)) : "";
-  return { test, values, run, ...(limit !== undefined && { limit }) };
-}
-
 const isWithin = (wall: number, { from, to }: Span): boolean => from <= wall && wall < to;
 const wallOf = (cell: Date, { sheetOffset = inUtc }: SheetWays): number => cell.getTime() + sheetOffset(cell.getTime());
 
@@ -148,8 +102,22 @@ function isValue({ text: wanted, number, span }: ReadyValue, cell: Cell, text: s
 const isInRun = (run: string, text: string): boolean =>
   run !== "" && text.includes(",") && run.includes(between(text.split(",").map((part) => part.trim())));
 
-const isOneOf = ({ values, run }: ReadyTest, cell: Cell, text: string, ways: SheetWays): boolean =>
-  values.some((value) => isValue(value, cell, text, ways)) || isInRun(run, text);
+type Holds = (ready: ReadyTest, cell: Cell, text: string, ways: SheetWays) => boolean;
+
+const isIn: Holds = ({ values, run }, cell, text, ways) =>
+  text !== "" && (values.some((value) => isValue(value, cell, text, ways)) || isInRun(run, text));
+
+const isFilled: Holds = (_, cell) => !isBlank(cell);
+
+const not =
+  (holds: Holds): Holds =>
+  (ready, cell, text, ways) =>
+    !holds(ready, cell, text, ways);
+
+const byWords =
+  (fits: (text: string, wanted: string) => boolean): Holds =>
+  ({ values }, _, text) =>
+    text !== "" && fits(text, values[0]?.text ?? "");
 
 /** A moment of a cell that is a date, or a text that can be no other day. */
 function momentIn(cell: Cell, ways: SheetWays): number | null {
@@ -157,15 +125,83 @@ function momentIn(cell: Cell, ways: SheetWays): number | null {
   return typeof cell === "string" ? (spanIn(cell)?.from ?? null) : null;
 }
 
+const bySize =
+  (fits: (number: number, limit: number) => boolean, isInTime: (wall: number, span: Span) => boolean): Holds =>
+  ({ limit, values }, cell, _, ways) => {
+    if (limit !== undefined) {
+      const read = readNumber(cell, ways.sign);
+      return "number" in read && fits(read.number, limit);
+    }
+    const [wall, span] = [momentIn(cell, ways), values[0]?.span];
+    return wall !== null && !!span && isInTime(wall, span);
+  };
+
+const isFrom = bySize(
+  (number, limit) => number >= limit,
+  (wall, { from }) => wall >= from,
+);
 /** At most a day is until its end. */
-function isBeyond({ test, limit, values }: ReadyTest, cell: Cell, ways: SheetWays): boolean {
-  if (limit !== undefined) {
-    const read = readNumber(cell, ways.sign);
-    return "number" in read && (test === "at least" ? read.number >= limit : read.number <= limit);
-  }
-  const [wall, span] = [momentIn(cell, ways), values[0]?.span];
-  if (wall === null || !span) return false;
-  return test === "at least" ? wall >= span.from : wall < span.to;
+const isUpTo = bySize(
+  (number, limit) => number <= limit,
+  (wall, { to }) => wall < to,
+);
+
+interface Kind {
+  takes: "nothing" | "value" | "list" | "limit";
+  holds: Holds;
+  /** Other words for it. Without them "is empty" would ask for the word "empty". */
+  also?: readonly string[];
+}
+
+const TESTS: Readonly<Record<Test, Kind>> = {
+  is: { takes: "value", holds: isIn },
+  "is not": { takes: "value", holds: not(isIn) },
+  "is one of": { takes: "list", holds: isIn, also: ["one of"] as const },
+  "is not one of": { takes: "list", holds: not(isIn), also: ["not one of", "is none of"] as const },
+  contains: { takes: "value", holds: byWords((text, wanted) => text.includes(wanted)) },
+  "starts with": { takes: "value", holds: byWords((text, wanted) => text.startsWith(wanted)) },
+  "ends with": { takes: "value", holds: byWords((text, wanted) => text.endsWith(wanted)) },
+  "at least": { takes: "limit", holds: isFrom, also: ["is at least"] as const },
+  "at most": { takes: "limit", holds: isUpTo, also: ["is at most"] as const },
+  "is filled": { takes: "nothing", holds: isFilled, also: ["is not blank", "is not empty"] as const },
+  "is blank": { takes: "nothing", holds: not(isFilled), also: ["is empty", "is not filled"] as const },
+};
+
+export const ALL_TESTS = Object.keys(TESTS) as Test[];
+
+/** What each word for a test means. */
+export const TEST_WORDS: ReadonlyMap<string, Test> = new Map(
+  ALL_TESTS.flatMap((test) => [test, ...(TESTS[test].also ?? [])].map((words) => [words, test] as const)),
+);
+
+/** @example testNamed(" One  OF") //=> "is one of" */
+export const testNamed = (words: string): Test | undefined => TEST_WORDS.get(words.trim().replace(/\s+/g, " ").toLowerCase());
+
+export const takesValue = (test: Test): boolean => TESTS[test].takes !== "nothing";
+export const takesList = (test: Test): boolean => TESTS[test].takes === "list";
+
+/**
+ * A test with its value, checked.
+ *
+ * @param sign the decimal sign of the value, where it is text
+ * @example cellTest("at least", "1,200") //=> { test: "at least", value: "1,200", limit: 1200 }
+ * @example cellTest("at least", "many") //=> { fault: "no limit", trouble: null }
+ */
+export function cellTest(test: Test, cell: Cell, { sign, sheetOffset = inUtc }: SheetWays = {}): CellTest | TestFault {
+  const [value, takes] = [cellWords(cell, sheetOffset).trim(), TESTS[test].takes];
+  if (takes === "nothing") return { test, value: "" };
+  if (value === "" || (takes === "list" && listed(value).length === 0)) return { fault: "no value" };
+  if (takes !== "limit") return { test, value };
+  const read = readNumber(cell, sign);
+  if ("number" in read) return { test, value, limit: read.number };
+  return spanIn(value) ? { test, value } : { fault: "no limit", trouble: numberTrouble(cell) };
+}
+
+/** Makes a test ready for many cells. */
+export function readyTest({ test, value, limit }: CellTest): ReadyTest {
+  const values = (takesList(test) ? listed(value) : [value]).map(readyValue);
+  const run = takesList(test) && !/[;\n]/.test(value) ? between(values.map(({ text }) => text)) : "";
+  return { test, values, run, ...(limit !== undefined && { limit }) };
 }
 
 /**
@@ -173,15 +209,5 @@ function isBeyond({ test, limit, values }: ReadyTest, cell: Cell, ways: SheetWay
  *
  * @param text the cell as `comparedText` gives it
  */
-export function holds(ready: ReadyTest, cell: Cell, text: string, ways: SheetWays = {}): boolean {
-  const { test, values } = ready;
-  if (test === "is blank") return isBlank(cell);
-  if (test === "is filled") return !isBlank(cell);
-  if (test === "is not" || test === "is not one of") return !isOneOf(ready, cell, text, ways);
-  if (text === "") return false;
-  if (test === "is" || test === "is one of") return isOneOf(ready, cell, text, ways);
-  const wanted = values[0]?.text ?? "";
-  if (test === "contains") return text.includes(wanted);
-  if (test === "starts with") return text.startsWith(wanted);
-  return test === "ends with" ? text.endsWith(wanted) : isBeyond(ready, cell, ways);
-}
+export const holds = (ready: ReadyTest, cell: Cell, text: string, ways: SheetWays = {}): boolean =>
+  TESTS[ready.test].holds(ready, cell, text, ways);

@@ -1,58 +1,157 @@
-import { linesOf, sameWord } from "../cells/lines";
+import { type Cell, isBlank } from "../cells/cell";
+import { signInLine } from "../cells/numbers";
 import type { Saying } from "../cells/saying";
+import {
+  type CellTest,
+  cellTest,
+  comparedText,
+  holds,
+  type ReadyTest,
+  readyTest,
+  type SheetWays,
+  TEST_WORDS,
+  type Test,
+  type TestFault,
+  takesList,
+  takesValue,
+  testNamed,
+} from "../scoring/cell-test";
+import { foldedWord } from "../stages/folded-word";
 import { said } from "./sayings";
 
-/** A profile that is never passed on: a column whose text fits, at one stage or at every one. */
-export interface Barring {
+/**
+ * A profile that is never passed on: a column whose cell passes a test, before the first answer at every stage, or at one stage
+ * whether it was answered or not. Plain data, which JSON keeps: notes hold its test's value as text.
+ */
+export interface Barring extends Omit<CellTest, "value"> {
   stage: string | null;
   column: string;
-  test: "is" | "contains" | "ends with";
   text: string;
+  /** As the team wrote it; missing in what an older add-on kept. */
+  line?: string;
 }
 
 /** A lead's cells by heading, as the rules name them; undefined where the tab has no such column. */
-export type CellsByHeading = (heading: string) => string | undefined;
+export type CellsByHeading = (heading: string) => Cell | undefined;
 
-const LINE = /^(?:at\s+(.+?)\s*:\s*)?(.+?)\s+(is|contains|ends with)\s+(.+)$/i;
+/** The words for tests, longest first, so that "is not one of" is no "is not". */
+const either = (isMeant: (test: Test) => boolean): string =>
+  [...TEST_WORDS]
+    .filter(([, test]) => isMeant(test))
+    .map(([words]) => words.replace(/ /g, "\\s+"))
+    .sort((one, other) => other.length - one.length)
+    .join("|");
+
+/** A stage, a column (in quotes where it holds a word for a test itself), and a test that takes no value or one that does. */
+const LINE = new RegExp(
+  `^(?:at\\s+(.+?)\\s*:\\s*)?(?:["“„]([^"“”„]+)["”“]|(.+?))\\s+(?:(${either((test) => !takesValue(test))})|(${either(takesValue)})(?:\\s+(.+))?)$`,
+  "i",
+);
+
+interface LineParts {
+  stage: string | null;
+  column: string;
+  test: Test;
+  value: string;
+}
+
+function partsOf(line: string): LineParts | null {
+  const [, stage, quoted, plain, bare, valued, value = ""] = LINE.exec(line) ?? [];
+  const [column, test] = [quoted ?? plain, testNamed(bare ?? valued ?? "")];
+  return column === undefined || test === undefined ? null : { stage: stage ?? null, column: column.trim(), test, value };
+}
+
+/** A semicolon parts rules as a line break does; behind a list, what is no rule by itself is one of its values. */
+function barringLines(text: string): string[] {
+  return text.split(/\r\n?|\n/).flatMap((row) => {
+    const lines: string[] = [];
+    for (const part of row.split(";").map((one) => one.trim())) {
+      const before = partsOf(lines[lines.length - 1] ?? "");
+      if (part === "") continue;
+      if (before && takesList(before.test) && partsOf(part) === null) lines.push(`${lines.pop()}; ${part}`);
+      else lines.push(part);
+    }
+    return lines;
+  });
+}
+
+const faultIn = (line: string, test: Test, fault: TestFault): Saying =>
+  fault.fault === "no value" ? said("barringNoValue", line, test) : said("barringNoLimit", line, test, fault.trouble);
+
+function barringOf(line: string): Barring | { sentence: Saying } {
+  const parts = partsOf(line);
+  if (!parts) return { sentence: said("badBarringLine", line) };
+  const tested = cellTest(parts.test, parts.value, { sign: signInLine(parts.value) });
+  if ("fault" in tested) return { sentence: faultIn(line, parts.test, tested) };
+  const { value, ...rest } = tested;
+  return { stage: parts.stage, column: parts.column, ...rest, text: value, line };
+}
 
 /**
- * Reads the blacklist as it stands in one cell, a line each: "Email ends with @rival.com", "Title contains student",
+ * Reads the blacklist as it stands in one cell, a line each: "Email ends with @rival.com", "Country is one of Norway, Sweden",
  * "At MQL: Company is Tallow Ltd".
  *
  * @returns the rules in their order, or what to say of the first line that is not understood
- * @example barringsOf("Email ends with @rival.com") //=> [{ stage: null, column: "Email", test: "ends with", text: "@rival.com" }]
+ * @example barringsOf("Phone is blank") //=> [{ stage: null, column: "Phone", test: "is blank", text: "", line: "Phone is blank" }]
  */
 export function barringsOf(text: string): Barring[] | { sentence: Saying } {
   const rules: Barring[] = [];
-  for (const line of linesOf(text)) {
-    const [, stage, column, test, wanted] = LINE.exec(line) ?? [];
-    if (column === undefined || test === undefined || wanted === undefined) return { sentence: said("badBarringLine", line) };
-    rules.push({ stage: stage ?? null, column, test: test.toLowerCase() as Barring["test"], text: wanted });
+  for (const line of barringLines(text)) {
+    const rule = barringOf(line);
+    if ("sentence" in rule) return rule;
+    rules.push(rule);
   }
   return rules;
 }
 
-function fits({ test, text }: Barring, cell: string): boolean {
-  const [one, other] = [cell.trim().toLowerCase(), text.trim().toLowerCase()];
-  if (test === "is") return one === other;
-  return test === "contains" ? one.includes(other) : one.endsWith(other);
+const needsQuotes = (column: string): boolean => partsOf(`${column} is x`)?.column !== column;
+
+/**
+ * A rule as a line: as the team wrote it, else as it can be read again.
+ *
+ * @example barringLine({ stage: "MQL", column: "Title", test: "contains", text: "student" }) //=> "At MQL: Title contains student"
+ */
+export function barringLine({ stage, column, test, text, line }: Barring): string {
+  if (line !== undefined) return line;
+  const named = needsQuotes(column) ? `"${column}"` : column;
+  return `${stage === null ? "" : `At ${stage}: `}${[named, test, text].filter((part) => part !== "").join(" ")}`;
+}
+
+/** Rules are asked of every lead: each is made ready once. */
+const READY = new WeakMap<Barring, ReadyTest>();
+
+function readyFor(rule: Barring): ReadyTest {
+  const known = READY.get(rule);
+  if (known) return known;
+  const ready = readyTest({ ...rule, value: rule.text });
+  READY.set(rule, ready);
+  return ready;
+}
+
+function fits(rule: Barring, cell: Cell | undefined, ways: SheetWays): boolean {
+  return cell !== undefined && holds(readyFor(rule), cell, comparedText(cell, ways), ways);
 }
 
 /**
  * The first rule that bars a lead, null if none does. A rule over a column that the tab lacks bars nobody.
  *
  * @param nameOf the name under which a stage is known by another word, too
+ * @param ways how the sheet's numbers that are text and its dates are read
  */
 export function barredBy(
   rules: readonly Barring[],
   stage: string,
   cells: CellsByHeading,
   nameOf: (stage: string) => string = (word) => word,
+  ways: SheetWays = {},
 ): Barring | null {
-  const isAt = (word: string): boolean => sameWord(nameOf(word), nameOf(stage));
-  return rules.find((rule) => (rule.stage === null || isAt(rule.stage)) && fits(rule, cells(rule.column) ?? "")) ?? null;
+  const isAt = (word: string): boolean => foldedWord(nameOf(word)) === foldedWord(nameOf(stage));
+  return rules.find((rule) => (rule.stage === null || isAt(rule.stage)) && fits(rule, cells(rule.column), ways)) ?? null;
 }
 
 /** The required headings whose cell is blank; those that the tab lacks are not asked for. */
 export const missingInformation = (required: readonly string[], cells: CellsByHeading): string[] =>
-  required.filter((heading) => cells(heading)?.trim() === "");
+  required.filter((heading) => {
+    const cell = cells(heading);
+    return cell !== undefined && isBlank(cell);
+  });

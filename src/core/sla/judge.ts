@@ -5,7 +5,8 @@ import { type Cell, MINUTE } from "../cells/cell";
 import type { OffsetAt } from "../cells/moments";
 import { readNumber } from "../cells/numbers";
 import type { Saying } from "../cells/saying";
-import { type Barring, barredBy, type CellsByHeading, missingInformation } from "./blacklist";
+import type { SheetWays } from "../scoring/cell-test";
+import { type Barring, barredBy, barringLine, type CellsByHeading, missingInformation } from "./blacklist";
 import { type Cadence, nextAttempt } from "./cadence";
 import { type DateField, dateFault, dateNotes, headingOf, isFilled, isMoment } from "./dates";
 import { type Ending, endingOf, isGuessed, isOver, nameOfStage, type StageTerms, waitsForCustomer } from "./ending";
@@ -80,7 +81,7 @@ export type Judgement = {
 );
 
 /** What a judgement takes besides the lead. */
-export interface Bench {
+export interface Bench extends SheetWays {
   terms: ResponseTerms;
   clock: WorkingClock;
   /** The sheet's own zone, in which moments are written out. */
@@ -103,12 +104,38 @@ export function answeredAt({ received, responded }: Lead, { automaticMinutes }: 
   return isAutomatic ? null : responded.getTime();
 }
 
-/** Why the clock may not start, null if it may. */
-function obstacle(lead: Lead, { terms }: Bench): Saying | null {
+const isOfStage = ({ stage }: Barring): boolean => stage !== null;
+
+type BarringBench = Pick<Bench, "terms" | "sheetOffset" | "sign">;
+
+const firstOf = (rules: readonly Barring[], lead: Lead, { terms, ...ways }: BarringBench): Barring | null =>
+  barredBy(rules, text(lead.stage), lead.byHeading, (stage) => nameOfStage(stage, terms), ways);
+
+const barredBecause = (barring: Barring): Saying => said(barring.stage === null ? "barred" : "barredAtStage", barringLine(barring));
+
+/** The rule of a lead's stage that bars it there, whether it was answered or not; null if none does. */
+const barringAtStage = (lead: Lead, bench: BarringBench): Barring | null => firstOf(bench.terms.barrings.filter(isOfStage), lead, bench);
+
+/**
+ * The rule that bars a lead at present, null if none does. One of its stage holds whether it was answered or not; one of every stage
+ * holds until it is answered.
+ */
+export const barringNow = (lead: Lead, bench: BarringBench): Barring | null =>
+  answeredAt(lead, bench.terms) === null ? firstOf(bench.terms.barrings, lead, bench) : barringAtStage(lead, bench);
+
+/** What is said of a lead that is barred at present, in the words of the rule; null of any other. */
+export function barredNow(lead: Lead, bench: BarringBench): Saying | null {
+  const barring = barringNow(lead, bench);
+  return barring && barredBecause(barring);
+}
+
+/** Why the clock may not start, null if it may. Where a lead ended, what its stage asks for says nothing of the clock before. */
+function obstacle(lead: Lead, isEnded: boolean, bench: Bench): Saying | null {
+  const { terms } = bench;
   const missing = missingInformation(terms.required, lead.byHeading);
   if (missing.length > 0) return said("missing", missing);
-  const barred = barredBy(terms.barrings, text(lead.stage), lead.byHeading, (stage) => nameOfStage(stage, terms));
-  if (barred) return said("barred", barred.column, barred.test, barred.text);
+  const barring = firstOf(isEnded ? terms.barrings.filter((rule) => !isOfStage(rule)) : terms.barrings, lead, bench);
+  if (barring) return barredBecause(barring);
   return terms.startsAt === "passed" && !isMoment(lead.passed) ? said("notPassed") : null;
 }
 
@@ -220,18 +247,22 @@ export function judgeLead(lead: Lead, remembered: readonly Pause[], bench: Bench
   const still = ({ state, notes, deadline = null }: Still): Judgement => ({ kind: "still", state, notes, deadline, next: null, pauses });
   if (fault) return still({ state: "checkDates", notes: [fault] });
   const since = pauses[pauses.length - 1]?.from ?? at;
-  const why = isOpen ? obstacle(lead, bench) : null;
+  const why = isOpen ? obstacle(lead, ending !== null, bench) : null;
+  const held = isOpen && !ending ? null : barringAtStage(lead, bench);
   // What stands still as long as it is closed must not move the moment that it is judged by.
   const counted = ending ? pauses.filter(({ to }) => to !== null) : pauses;
   const deadline = why ? null : deadlineOf(lead, counted, answered, bench);
-  const withDates = (...notes: Saying[]): Saying[] => [...notes, ...dateNotes(lead, terms.startsAt)];
+  const withHeld = (...notes: readonly Saying[]): Saying[] => (held ? [...notes, barredBecause(held)] : [...notes]);
+  const withDates = (...notes: Saying[]): Saying[] => [...withHeld(...notes), ...dateNotes(lead, terms.startsAt)];
   if (isReturned(lead)) {
     return still({ state: "returned", notes: withDates(returnedNote(text(lead.returnReason))), deadline: isOpen ? null : deadline });
   }
   const isUntracked = isOpen && lead.isUntracked === true;
   if (isUntracked && ending) return still({ state: "notTracked", notes: withDates(said("notTracked")) });
-  if (ending && !(ending === "closed" && isGivenUp(lead, terms)))
-    return still(withGuess(ended(lead, ending, deadline, since, bench), lead, ending, bench));
+  if (ending && !(ending === "closed" && isGivenUp(lead, terms))) {
+    const over = withGuess(ended(lead, ending, deadline, since, bench), lead, ending, bench);
+    return still({ ...over, notes: withHeld(...over.notes) });
+  }
   if (why) return still({ state: "notReady", notes: [why] });
   if (waits) return still({ state: "paused", notes: [canRemember ? said("paused", wallOf(since, bench)) : said("noLeadId")] });
   if (isOpen && isGivenUp(lead, terms)) return still({ state: "givenUp", notes: [said("giveUp", attemptsOf(lead.attempts))] });

@@ -2,7 +2,7 @@ import type { WorkingWeek } from "../calendar/working-week";
 import type { Cell } from "../cells/cell";
 import { type Saying, sayingsOf } from "../cells/saying";
 import type { NoDate } from "../dates/date-cell";
-import type { Barring } from "./blacklist";
+import type { Test } from "../scoring/cell-test";
 import type { DateField } from "./dates";
 import type { State, StillState } from "./states";
 
@@ -30,6 +30,9 @@ export interface SlaSayings {
 
   badTargetLine: [line: string];
   badBarringLine: [line: string];
+  barringNoValue: [line: string, test: Test];
+  /** A test by size with what is neither a number nor a day. The trouble is null where it is no number to anybody. */
+  barringNoLimit: [line: string, test: Test, trouble: Saying | null];
 
   /** The heading of a lead's column; "" where the tab has no such column. */
   column: [field: DateField, heading: string];
@@ -41,7 +44,9 @@ export interface SlaSayings {
   answerBefore: [];
 
   missing: [headings: readonly string[]];
-  barred: [column: string, test: Barring["test"], text: string];
+  /** The line that bars it, as the team wrote it: one for every stage, and one for the stage at which it is. */
+  barred: [line: string];
+  barredAtStage: [line: string];
   notPassed: [];
   noLeadId: [];
   paused: [since: Wall];

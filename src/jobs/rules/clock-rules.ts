@@ -10,7 +10,7 @@ import type { OffsetAt } from "../../core/cells/moments";
 import { Unclear } from "../../core/cells/unclear";
 import type { ResponseTerms } from "../../core/sla/judge";
 import { responseTerms } from "../../core/sla/terms";
-import { offsetsOf, sheetOrder } from "../../google/reading";
+import { offsetsOf, sheetOrder, sheetSign } from "../../google/reading";
 import type { Workbook } from "../../google/workbook";
 import { namesNow } from "../../language/spoken/names";
 import { DAY_WORDS } from "../../language/spoken/peoples-words";
@@ -112,7 +112,7 @@ function momentsIn(rows: readonly (readonly Cell[])[], { received, passed }: Tim
  * @param top the sheet's row of the headings, counted from 0
  */
 export function rowBench(rules: ClockRules, columns: TimedColumns, top: number, rows: readonly (readonly Cell[])[], at: Date): RowBench {
-  const sheetOffset = offsetOrUtc(rules.sheetZone);
+  const [sheetOffset, sign] = [offsetOrUtc(rules.sheetZone), sheetSign()];
   const [first, last] = momentsIn(rows, columns);
   const holidays = new Map(rules.holidays);
   const clocks = new Map<string, Pick<RowBench, "calendar" | "clock">>();
@@ -122,7 +122,7 @@ export function rowBench(rules: ClockRules, columns: TimedColumns, top: number, 
     const calendar = { week, holidays, offsetAt };
     const timed = clocks.get(hours) ?? { calendar, clock: workingClock(calendar, first, last) };
     clocks.set(hours, timed);
-    return { columns, top, ...timed, terms, sheetOffset, at: at.getTime(), versions: [] };
+    return { columns, top, ...timed, terms, sheetOffset, sign, at: at.getTime(), versions: [] };
   };
   const versions = rules.versions.map((version) => ({ from: version.from, bench: benchBy(version) }));
   return { ...benchBy(rules), versions };

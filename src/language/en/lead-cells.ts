@@ -7,7 +7,7 @@ import { reasonWords } from "./dates";
 const LONGEST_QUOTE = 40;
 
 /** A text of people as a sentence quotes it. */
-export const cut = (line: string): string => (line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line);
+export const cut = (line: string, longest = LONGEST_QUOTE): string => (line.length > longest ? `${line.slice(0, longest)}…` : line);
 
 /** How to type a text again of which something lacks. */
 const LACKING: Partial<Record<NoDate, string>> = {

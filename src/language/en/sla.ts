@@ -28,6 +28,9 @@ const STATS_COLUMNS: Readonly<Record<StatsColumn, string>> = {
 
 const neverAnswered = (due: number): string => `Closed without an answer; it was due ${momentText(due)}`;
 
+/** A note names a whole rule, unless it is a long list. */
+const LONGEST_RULE = 150;
+
 /** Under 200 characters each. */
 export const sla: SentencesOf<SlaSayings> = {
   asOf: () => "as_of: give one date and time, such as the cell of the last check. NOW() is not allowed by Sheets.",
@@ -42,6 +45,11 @@ export const sla: SentencesOf<SlaSayings> = {
   badTargetLine: (line) => `"${cut(line)}" is no target. Write a line like "High: 15, warn 5" or "Source Referral: 30".`,
   badBarringLine: (line) =>
     `"${cut(line)}" is no rule. Write a line like "Email ends with @rival.com", "Title contains student" or "At MQL: Company is Tallow Ltd".`,
+  barringNoValue: (line, test) => `"${cut(line)}" does not say what to compare with. Write a line like "Country ${test} Norway".`,
+  barringNoLimit: (line, test, trouble) =>
+    trouble
+      ? `"${cut(line)}": ${trouble}`
+      : `"${cut(line)}" needs a number or a day. Write a line like "Employees ${test} 50" or "Founded ${test} 2026-11-18".`,
 
   column: (field, heading) => `"${heading || FIELDS[field]}"`,
   notADate: (column, cell, why) =>
@@ -52,7 +60,8 @@ export const sla: SentencesOf<SlaSayings> = {
   answerBefore: () => "Answered before it came",
 
   missing: (headings) => `Missing: ${enumerated(headings)}`,
-  barred: (column, test, text) => `Never passed on: ${column} ${test} ${text}`,
+  barred: (line) => `Never passed on: ${cut(line, LONGEST_RULE)}`,
+  barredAtStage: (line) => `Held back by "${cut(line, LONGEST_RULE)}"`,
   notPassed: () => "Not passed to sales yet",
   noLeadId: () => "Needs a Lead ID, so that its pause can be kept",
   paused: (since) => `Waits for the customer since ${momentText(since)}`,

@@ -79,7 +79,7 @@ export function leadReader(
       ...(lacking.length > 0 && { noHours: Object.fromEntries(lacking.map((name) => [name, asWritten[hours[name] ?? -1] ?? ""])) }),
       byHeading(heading) {
         const column = places.get(plain(heading));
-        return column === undefined ? undefined : cellWords(asWritten[column], sheetOffset);
+        return column === undefined ? undefined : (asWritten[column] ?? "");
       },
     };
   };

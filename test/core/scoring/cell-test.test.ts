@@ -1,5 +1,5 @@
 import type { Cell } from "../../../src/core/cells/cell";
-import { cellTest, comparedText, holds, readyTest, type SheetWays, TESTS, testNamed } from "../../../src/core/scoring/cell-test";
+import { ALL_TESTS, cellTest, comparedText, holds, readyTest, type SheetWays, testNamed } from "../../../src/core/scoring/cell-test";
 import { zone } from "../calendar/zones";
 
 const passes = (words: string, value: Cell, cell: Cell, ways: SheetWays = {}): boolean => {
@@ -124,7 +124,7 @@ describe("numbers that are text, by the sheet's decimal sign", () => {
 
 describe("words for a test", () => {
   it.each<[string, ReturnType<typeof testNamed>]>([
-    ...TESTS.map((test) => [test, test] as [string, typeof test]),
+    ...ALL_TESTS.map((test) => [test, test] as [string, typeof test]),
     ["  IS   one of ", "is one of"],
     ["one of", "is one of"],
     ["is empty", "is blank"],

@@ -2,6 +2,7 @@ import { workingClock } from "../../../src/core/calendar/clock";
 import { USUAL_WEEK } from "../../../src/core/calendar/working-week";
 import type { Cell } from "../../../src/core/cells/cell";
 import { instantOfWall } from "../../../src/core/cells/moments";
+import { type Barring, barringsOf } from "../../../src/core/sla/blacklist";
 import { listedTerms } from "../../../src/core/sla/ending";
 import { judgeLead, type Lead, type ResponseTerms } from "../../../src/core/sla/judge";
 import type { Pause } from "../../../src/core/sla/pauses";
@@ -30,7 +31,7 @@ const TERMS: ResponseTerms = {
   cadence: { attempts: 0, spacingMinutes: 540, acceptMinutes: 0 },
 };
 
-type Fields = Partial<Record<Exclude<keyof Lead, "byHeading" | "isUntracked" | "called">, Cell>> & { headings?: Record<string, string> };
+type Fields = Partial<Record<Exclude<keyof Lead, "byHeading" | "isUntracked" | "called">, Cell>> & { headings?: Record<string, Cell> };
 
 function lead({ headings = {}, ...fields }: Fields): Lead {
   const blank = { id: "L-1", priority: "", source: "", stage: "", received: "", passed: "", accepted: "", responded: "" };
@@ -39,7 +40,13 @@ function lead({ headings = {}, ...fields }: Fields): Lead {
 }
 
 const judge = (fields: Fields, terms: Partial<ResponseTerms> = {}, pauses: Pause[] = []) =>
-  judgeLead(lead(fields), pauses, { terms: { ...TERMS, ...terms }, clock, sheetOffset: BERLIN, at });
+  judgeLead(lead(fields), pauses, { terms: { ...TERMS, ...terms }, clock, sheetOffset: BERLIN, sign: () => ",", at });
+
+function rules(lines: string): Barring[] {
+  const read = barringsOf(lines);
+  if ("sentence" in read) throw new Error(worded(read.sentence));
+  return read;
+}
 
 const said = (judged: ReturnType<typeof judge>) => ({
   is: judged.kind === "still" ? judged.state : judged.kind,
@@ -272,6 +279,86 @@ describe("a lead is judged", () => {
       { received: TEN, stage: "Lead", headings: { Title: "student" } },
       { barrings: [{ stage: "MQL", column: "Title", test: "contains", text: "stud" }] },
       { is: "open", ...usual },
+    ],
+    [
+      "on the blacklist of its stage",
+      { received: TEN, stage: "mql", headings: { Title: "student" } },
+      { barrings: rules("At MQL: Title contains stud") },
+      { is: "notReady", note: 'Held back by "At MQL: Title contains stud"' },
+    ],
+    [
+      "on the blacklist of its stage, but answered",
+      { received: TEN, responded: TEN, stage: "MQL", headings: { Title: "student" } },
+      { barrings: rules("At MQL: Title contains stud") },
+      { is: "settled", ...usual, note: 'Held back by "At MQL: Title contains stud"' },
+    ],
+    [
+      "on the blacklist of every stage, but answered",
+      { received: TEN, responded: TEN, headings: { Title: "student" } },
+      { barrings: rules("Title contains stud") },
+      { is: "settled", ...usual },
+    ],
+    [
+      "answered, and at another stage than the rule's",
+      { received: TEN, responded: TEN, stage: "SAL", headings: { Title: "student" } },
+      { barrings: rules("At MQL: Title contains stud") },
+      { is: "settled", ...usual },
+    ],
+    [
+      "answered, and what its stage asks for is there by now",
+      { received: TEN, responded: TEN, stage: "Opportunity", headings: { Budget: "5,000" } },
+      { barrings: rules("At Opportunity: Budget is blank") },
+      { is: "settled", ...usual },
+    ],
+    [
+      "answered too late, accepted late, and held back at its stage",
+      {
+        received: TEN,
+        passed: TEN,
+        accepted: wall("2026-11-18 11:30"),
+        responded: wall("2026-11-18 11:30"),
+        stage: "SAL",
+        headings: { Size: 3 },
+      },
+      { barrings: rules("At SAL: Size at most 5"), cadence: { ...cadence, attempts: 0, acceptMinutes: 60 } },
+      { is: "settled", ...usual, note: 'Accepted late: it was due Wed 18 Nov 11:00; Held back by "At SAL: Size at most 5"' },
+    ],
+    [
+      "talking to sales without an answer, and held back at its stage",
+      { received: TEN, stage: "Opportunity", headings: { Budget: "" } },
+      { barrings: rules("At Opportunity: Budget is blank") },
+      {
+        is: "notRecorded",
+        note: 'At Opportunity; "Responded" does not say when it was answered; Held back by "At Opportunity: Budget is blank"',
+      },
+    ],
+    [
+      "closed without an answer after it was due: what its last stage asks for hides no broken promise",
+      { received: wall("2026-11-17 10:00"), stage: "Lost", headings: { "Why lost": "" } },
+      { barrings: rules("At Lost: Why lost is blank") },
+      {
+        is: "neverAnswered",
+        ...clocked("2026-11-17 11:00", "2026-11-17 10:45"),
+        note: 'Closed without an answer; it was due Tue 17 Nov 11:00; Held back by "At Lost: Why lost is blank"',
+      },
+    ],
+    [
+      "barred by a number that is text, by the sheet's decimal sign",
+      { received: TEN, headings: { Score: "0,5" } },
+      { barrings: rules("Score at most 2") },
+      { is: "notReady", note: "Never passed on: Score at most 2" },
+    ],
+    [
+      "barred by a date, in the sheet's zone",
+      { received: TEN, headings: { Founded: wall("2026-11-18 00:00") } },
+      { barrings: rules("Founded is one of 17.11.2026; 18.11.2026") },
+      { is: "notReady", note: "Never passed on: Founded is one of 17.11.2026; 18.11.2026" },
+    ],
+    [
+      "barred by what an older add-on kept of a rule",
+      { received: TEN, stage: "MQL", headings: { Title: "student" } },
+      { barrings: [{ stage: "MQL", column: "Title", test: "contains", text: "stud" }] },
+      { is: "notReady", note: 'Held back by "At MQL: Title contains stud"' },
     ],
     [
       "waiting on the customer",

@@ -1,7 +1,6 @@
 import { understandItem } from "../../../src/core/agreement/item-values";
 import { AGREEMENT_ITEMS, itemOf } from "../../../src/core/agreement/items";
 import type { Cell } from "../../../src/core/cells/cell";
-import { barringsOf } from "../../../src/core/sla/blacklist";
 import { listedTerms } from "../../../src/core/sla/ending";
 import { pauseNote, pauseText } from "../../../src/core/sla/pauses";
 import { targetsOf } from "../../../src/core/sla/targets";
@@ -34,16 +33,6 @@ describe("targets by priority or source", () => {
   it.each(["High", "High: 30, warn 45", "High: soon", "High: 0", ": 15", "15 minutes for High"])("says what is no target: %p", (text) => {
     expect(inWords(targetsOf(text, usual))).toEqual({ sentence: expect.stringContaining(`"${text}" is no target`) });
   });
-});
-
-describe("profiles that are never passed on", () => {
-  it.each([
-    ["Email ends with @rival.com", { stage: null, column: "Email", test: "ends with", text: "@rival.com" }],
-    ["at MQL: Job Title CONTAINS student", { stage: "MQL", column: "Job Title", test: "contains", text: "student" }],
-    ["Company is Tallow is Ltd", { stage: null, column: "Company", test: "is", text: "Tallow is Ltd" }],
-  ])("%p", (text, rule) => expect(barringsOf(text)).toEqual([rule]));
-
-  it("says what is no rule", () => expect(inWords(barringsOf("no students"))).toEqual({ sentence: expect.stringContaining("is no rule") }));
 });
 
 describe("the text of remembered pauses", () => {

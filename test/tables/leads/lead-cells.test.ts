@@ -2,6 +2,7 @@
 
 import type { Cell } from "../../../src/core/cells/cell";
 import { lostReasons } from "../../../src/core/metrics/lost-reasons";
+import { barredBy, barringsOf } from "../../../src/core/sla/blacklist";
 import { dateFault, dateNotes, headingOf } from "../../../src/core/sla/dates";
 import { leadReader } from "../../../src/tables/leads/lead-row";
 import { leadWords } from "../../../src/tables/leads/lead-words";
@@ -18,7 +19,8 @@ const row: Cell[] = [received, day, true, day, day, day, day];
 it("a row as a lead", () => {
   const lead = leadReader(HEADINGS, columns, inBerlin)(row);
   expect(lead).toMatchObject({ source: "2026-01-05", priority: "TRUE", returnReason: "2026-01-05", received });
-  expect(lead.byHeading("Booth")).toBe("2026-01-05");
+  const rules = barringsOf("Booth is 2026-01-05");
+  expect("sentence" in rules || barredBy(rules, "", lead.byHeading, undefined, { sheetOffset: inBerlin })).toEqual([rules].flat()[0]);
 });
 
 it("the words that leads carry", () =>
