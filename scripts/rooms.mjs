@@ -11,7 +11,7 @@ export const ROOMS = {
     { room: "calendar", holds: "working time: hours, holidays, zones", shared: "a promise is counted in working time" },
     { room: "dates", holds: "dates that stand as text, column by column", shared: "whatever quotes a date or a day" },
     { room: "people", holds: "names and addresses", shared: "agreement and mails name people" },
-    { room: "scoring", holds: "points of a lead" },
+    { room: "scoring", holds: "tests of a lead's cells, and the points that they give" },
     {
       room: "stages",
       holds: "the one list of stages, and the words by which stages are recognised",

@@ -38,6 +38,9 @@ export interface AgreementSayings {
   /** A target for a word that no lead has; the one that was probably meant. */
   targetMisspelt: [of: "priority" | "source" | "either", word: string, meant: string];
   targetUnused: [of: "priority" | "source" | "either", word: string];
+  /** A rule of a stage that the list does not know; the one that was probably meant. */
+  stageMisspelt: [stage: string, meant: string];
+  stageUnused: [stage: string];
 }
 
 export const said = sayingsOf<AgreementSayings>("agreement");

@@ -1,7 +1,10 @@
 import { nearestWord } from "../cells/likeness";
 import { sameWord } from "../cells/lines";
 import type { Saying } from "../cells/saying";
+import type { Barring } from "../sla/blacklist";
+import type { StageTerms } from "../sla/ending";
 import type { SpecialTarget } from "../sla/targets";
+import { foldedWord } from "../stages/folded-word";
 import { said } from "./sayings";
 
 /** The words that leads carry, each once. */
@@ -41,4 +44,17 @@ export function unknownTarget(targets: readonly SpecialTarget[], words: LeadWord
   const named = targets.map(({ word }) => word);
   const hints = targets.flatMap((target) => hintFor(target, named, words) ?? []);
   return hints.find(({ isMisspelt }) => isMisspelt) ?? hints[0] ?? null;
+}
+
+/**
+ * Says which rule of a stage bars nobody, because the list of stages does not know its stage.
+ *
+ * @returns null where each is known, and where there was no list yet
+ * @example unknownBarredStage(barringsOf("At MLQ: Phone is blank"), listedTerms([stageNamed("MQL")])) //=> said("stageMisspelt", "MLQ", "MQL")
+ */
+export function unknownBarredStage(rules: readonly Barring[], { says, funnel = [], waitingStages, endStages }: StageTerms): Saying | null {
+  const unknown = rules.find(({ stage }) => says && stage !== null && says[foldedWord(stage)] === undefined)?.stage;
+  if (unknown === undefined || unknown === null) return null;
+  const meant = nearestWord(unknown, [...funnel, ...waitingStages, ...endStages]);
+  return meant === null ? said("stageUnused", unknown) : said("stageMisspelt", unknown, meant);
 }

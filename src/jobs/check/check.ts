@@ -1,4 +1,4 @@
-import { unknownTarget } from "../../core/agreement/unknown-words";
+import { unknownBarredStage, unknownTarget } from "../../core/agreement/unknown-words";
 import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
 import { dayText } from "../../core/dates/days";
@@ -50,10 +50,11 @@ export type CheckOutcome = { leads: number; checked: number; written: number; hi
 const isSameDay = (sweptAt: string, at: Date, sheetOffset: OffsetAt): boolean =>
   sweptAt !== "" && dayText(Date.parse(sweptAt), sheetOffset) === dayText(at.getTime(), sheetOffset);
 
-/** A target whose word is nearly one that leads carry: what is only not there yet is no fault. */
+/** A target whose word is nearly one that leads carry: what is only not there yet is no fault; and a rule of a stage that there is not. */
 function misspelt({ cells, columns }: LeadReading, { terms, sheetZone }: ClockRules): string {
   const hint = unknownTarget(terms.targets, leadWords(cells, columns, offsetOrUtc(sheetZone)));
-  return hint?.isMisspelt ? worded(hint.sentence) : "";
+  const told = [hint?.isMisspelt ? hint.sentence : null, unknownBarredStage(terms.barrings, terms)];
+  return told.flatMap((one) => (one ? [worded(one)] : [])).join(" ");
 }
 
 type Calculated = Pick<ClockState, "calculatedFor" | "stagesFor" | "calculatedIn">;

@@ -1,7 +1,8 @@
 /** Today's leads as the panel shows them. */
 
-import { unknownTarget } from "../../core/agreement/unknown-words";
+import { type LeadWords, unknownBarredStage, unknownTarget } from "../../core/agreement/unknown-words";
 import type { Cell } from "../../core/cells/cell";
+import type { ResponseTerms } from "../../core/sla/judge";
 import { STATES, type State } from "../../core/sla/states";
 import type { Workbook } from "../../google/workbook";
 import { stateIn } from "../../language/spoken/states";
@@ -40,6 +41,12 @@ export function readLeads(workbook: Workbook, notes: Record<string, string>, see
   return { tab: tab.name(), top: tab.top, zone: workbook.zone(), cells, columns: leadColumns(cells[0] ?? [], clock?.columns), clock };
 }
 
+/** By their items, what the agreement says of words that no lead and no stage has. */
+function hintsOf(terms: ResponseTerms, leads: LeadWords): Record<string, string> {
+  const [target, stage] = [unknownTarget(terms.targets, leads), unknownBarredStage(terms.barrings, terms)];
+  return { ...(target && { "response.targets": worded(target.sentence) }), ...(stage && { "handoff.barred": worded(stage) }) };
+}
+
 export function leadsOf(
   { tab, top, zone, cells, columns, clock }: SeenLeads,
   notes: Record<string, string>,
@@ -48,7 +55,6 @@ export function leadsOf(
 ): ShownLeads {
   const headings = cells[0] ?? [];
   const sheetOffset = offsetOrUtc(zone);
-  const target = unknownTarget(clock?.rules.terms.targets ?? [], leadWords(cells, columns, sheetOffset));
   const { status } = columns;
   const inRows = status === undefined ? [] : cells.slice(1).map((row) => stateIn(row[status]));
   const waiting = waitingLeads(cells, columns, top, sheetOffset);
@@ -73,7 +79,7 @@ export function leadsOf(
     lastCheck: clock?.sweptAt || null,
     zone,
     problem: clock?.problem ?? "",
-    hints: target ? { "response.targets": worded(target.sentence) } : {},
+    hints: clock ? hintsOf(clock.rules.terms, leadWords(cells, columns, sheetOffset)) : {},
     notice: [clock?.notice, hourlyCheckIn(notes)?.problem].filter(Boolean).join(" "),
     hourly: hourlyCheckNow(notes, at, id),
     week: words().times.week(clock?.rules.week ?? []),

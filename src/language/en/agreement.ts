@@ -2,6 +2,7 @@ import type { AgreementSayings } from "../../core/agreement/sayings";
 import type { ItemTexts } from "../figures/item-texts";
 import { numberText } from "../figures/number-text";
 import type { SentencesOf } from "../figures/sentences-of";
+import { english } from "../names/english";
 import { contents } from "./contents/contents";
 import { counted } from "./counted";
 import { dayWords } from "./days";
@@ -57,4 +58,6 @@ export const agreement: SentencesOf<AgreementSayings> = {
     `The lead tab has no column headed ${enumerated(headings.map((heading) => `"${heading}"`))}: leads are not checked for it.`,
   targetMisspelt: (of, word, meant) => `No lead has the ${COLUMN[of]} ${word}; did you mean ${meant}?`,
   targetUnused: (of, word) => `No lead has the ${COLUMN[of]} ${word} yet.`,
+  stageMisspelt: (stage, meant) => `No stage is called ${stage}, so its rule bars nobody; did you mean ${meant}?`,
+  stageUnused: (stage) => `No stage is called ${stage}, so its rule bars nobody: write a stage as the tab ${english.tabs.stages} has it.`,
 };

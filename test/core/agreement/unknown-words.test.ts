@@ -1,6 +1,9 @@
-import { unknownTarget } from "../../../src/core/agreement/unknown-words";
+import { unknownBarredStage, unknownTarget } from "../../../src/core/agreement/unknown-words";
 import { lettersApart, nearestWord } from "../../../src/core/cells/likeness";
+import { barringsOf } from "../../../src/core/sla/blacklist";
+import { earlierTerms, listedTerms } from "../../../src/core/sla/ending";
 import { targetsOf } from "../../../src/core/sla/targets";
+import { stageNamed } from "../../../src/core/stages/stage";
 import { worded } from "../../../src/language/spoken/worded";
 import { inWords } from "../../harness/in-words";
 
@@ -52,5 +55,25 @@ describe("a target that fits no lead", () => {
     const targets = targetsOf(text, PROMISE);
     if (!Array.isArray(targets)) throw new Error(worded(targets.sentence));
     expect(inWords(unknownTarget(targets, { priorities, sources })?.sentence ?? null)).toBe(sentence);
+  });
+});
+
+describe("a rule of a stage that the list does not know", () => {
+  const LIST = [
+    stageNamed("Prospect", { whose: "marketing", alsoCalled: ["Quente"] }),
+    stageNamed("Férias", { waiting: true }),
+    stageNamed("Fechou", { end: "won" }),
+  ];
+  it.each<[string, string | null]>([
+    ["Phone is blank", null],
+    ["At prospect: Phone is blank\nAt QUENTE: Phone is blank\nAt Ferias: Phone is blank\nAt Fechou: Phone is blank", null],
+    ["At Prospekt: Phone is blank", "No stage is called Prospekt, so its rule bars nobody; did you mean Prospect?"],
+    ["At Prospect: A is x\nAt Opportunity: B is x", "No stage is called Opportunity, so its rule bars nobody: write a stage as the tab"],
+  ])("%p: %p", (text, sentence) => {
+    const rules = barringsOf(text);
+    if ("sentence" in rules) throw new Error(worded(rules.sentence));
+    const told = unknownBarredStage(rules, listedTerms(LIST));
+    expect(told && worded(told)).toEqual(sentence && expect.stringContaining(sentence));
+    expect(unknownBarredStage(rules, earlierTerms({ waiting: "", ends: "", funnel: [] }))).toBeNull();
   });
 });

@@ -110,7 +110,7 @@ describe("before the clock starts", () => {
       "Missing: Email",
       "Never passed on: Email ends with @rival.example",
       "",
-      "Never passed on: Title contains student",
+      'Held back by "At MQL: Title contains student"',
     ]);
     await sheet.type(lead(sheet, "Email", 2), "a@b.example");
     expect(status(sheet, 2)).toBe("Waiting");

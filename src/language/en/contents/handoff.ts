@@ -31,7 +31,7 @@ export const handoff = {
     },
     "handoff.barred": {
       label: "Profiles that are never passed on",
-      help: 'A line for each rule, such as "Email ends with @rival.com" or "Title contains student". For one stage only: "At MQL: Company is Tallow Ltd".',
+      help: 'A line for each rule: "Country is one of Norway, Sweden". Tests: is, is not, is one of, is not one of, contains, starts with, ends with, at least, at most, is filled, is blank. "At MQL: Phone is blank" holds at that stage; others until the first answer.',
     },
     "handoff.accept": {
       label: "Sales accepts or rejects within",

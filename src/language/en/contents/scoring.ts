@@ -10,7 +10,7 @@ export const scoring = {
     },
     "scoring.rules": {
       label: "Scoring rules",
-      help: "A row for each rule: a column of the lead tab, a test (is, is not, is one of, is not one of, contains, starts with, ends with, at least, at most, is filled, is blank), what to compare with (of a list the values with commas or semicolons between them), and points, which may be below 0.",
+      help: "A row for each rule: a column of the lead tab, a test (is, is not, is one of, is not one of, contains, starts with, ends with, at least, at most, is filled, is blank), what to compare with (commas between several), and points, which may be below 0.",
       columns: ["Column", "Test", "Value", "Points"],
       start: [
         "Title | contains | Head | 20",
