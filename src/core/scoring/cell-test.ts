@@ -37,10 +37,10 @@ export interface SheetWays {
 }
 
 /** Why a test cannot be made of a value: it lacks one, or compares by size with what is neither a number nor a day. */
-export type TestFault = { fault: "no value" } | { fault: "no limit"; trouble: Saying | null };
+export type TestFault = { fault: "value" } | { fault: "limit"; trouble: Saying | null };
 
 /** Days and hours as a wall clock reads them, in milliseconds as if it were UTC's; `to` not included. */
-interface Span {
+interface WallSpan {
   from: number;
   to: number;
 }
@@ -52,7 +52,7 @@ export const comparedText = (cell: Cell, { sheetOffset = inUtc }: SheetWays = {}
   folded(cellWords(cell, sheetOffset)).replace(/\s+/g, " ").trim();
 
 /** The day or the minute that a text names; null where it names none, or two as 03/04/2026 does. */
-function spanIn(text: string): Span | null {
+function spanIn(text: string): WallSpan | null {
   const read = readDate(text, PLAIN_RULES, unknownOrder, inUtc);
   if (!("instant" in read)) return null;
   return { from: read.instant, to: read.instant + (read.instant % DAY === 0 ? DAY : MINUTE) };
@@ -69,7 +69,7 @@ const listed = (value: string): string[] =>
 interface ReadyValue {
   text: string;
   number: number | null;
-  span: Span | null;
+  span: WallSpan | null;
 }
 
 /** A test with all that does not depend on the cell. */
@@ -88,7 +88,7 @@ function readyValue(value: string): ReadyValue {
 
 const between = (parts: readonly string[]): string => `,${parts.join(",")},`;
 
-const isWithin = (wall: number, { from, to }: Span): boolean => from <= wall && wall < to;
+const isWithin = (wall: number, { from, to }: WallSpan): boolean => from <= wall && wall < to;
 const wallOf = (cell: Date, { sheetOffset = inUtc }: SheetWays): number => cell.getTime() + sheetOffset(cell.getTime());
 
 /** A real number is the value's number however it is written, a date the value's day; all else compares by its words. */
@@ -126,7 +126,7 @@ function momentIn(cell: Cell, ways: SheetWays): number | null {
 }
 
 const bySize =
-  (fits: (number: number, limit: number) => boolean, isInTime: (wall: number, span: Span) => boolean): Holds =>
+  (fits: (number: number, limit: number) => boolean, isInTime: (wall: number, span: WallSpan) => boolean): Holds =>
   ({ limit, values }, cell, _, ways) => {
     if (limit !== undefined) {
       const read = readNumber(cell, ways.sign);
@@ -146,14 +146,14 @@ const isUpTo = bySize(
   (wall, { to }) => wall < to,
 );
 
-interface Kind {
+interface TestKind {
   takes: "nothing" | "value" | "list" | "limit";
   holds: Holds;
   /** Other words for it. Without them "is empty" would ask for the word "empty". */
   also?: readonly string[];
 }
 
-const TESTS: Readonly<Record<Test, Kind>> = {
+const TESTS: Readonly<Record<Test, TestKind>> = {
   is: { takes: "value", holds: isIn },
   "is not": { takes: "value", holds: not(isIn) },
   "is one of": { takes: "list", holds: isIn, also: ["one of"] as const },
@@ -185,16 +185,16 @@ export const takesList = (test: Test): boolean => TESTS[test].takes === "list";
  *
  * @param sign the decimal sign of the value, where it is text
  * @example cellTest("at least", "1,200") //=> { test: "at least", value: "1,200", limit: 1200 }
- * @example cellTest("at least", "many") //=> { fault: "no limit", trouble: null }
+ * @example cellTest("at least", "many") //=> { fault: "limit", trouble: null }
  */
 export function cellTest(test: Test, cell: Cell, { sign, sheetOffset = inUtc }: SheetWays = {}): CellTest | TestFault {
   const [value, takes] = [cellWords(cell, sheetOffset).trim(), TESTS[test].takes];
   if (takes === "nothing") return { test, value: "" };
-  if (value === "" || (takes === "list" && listed(value).length === 0)) return { fault: "no value" };
+  if (value === "" || (takes === "list" && listed(value).length === 0)) return { fault: "value" };
   if (takes !== "limit") return { test, value };
   const read = readNumber(cell, sign);
   if ("number" in read) return { test, value, limit: read.number };
-  return spanIn(value) ? { test, value } : { fault: "no limit", trouble: numberTrouble(cell) };
+  return spanIn(value) ? { test, value } : { fault: "limit", trouble: numberTrouble(cell) };
 }
 
 /** Makes a test ready for many cells. */

@@ -34,7 +34,7 @@ const word = (cell: Cell | undefined): string => plain(cell).toLowerCase();
 const isRowBlank = (cells: readonly Cell[]): boolean => cells.every(isBlank);
 
 function faultIn(fault: TestFault, test: Test, row: number): Saying {
-  return fault.fault === "no value" ? said("badTest", row) : said("noNumber", row, test, fault.trouble);
+  return fault.fault === "value" ? said("badTest", row) : said("noNumber", row, test, fault.trouble);
 }
 
 function ruleOf(cells: readonly Cell[], row: number, waysOf: WaysOf): ScoringRule | { sentence: Saying } {

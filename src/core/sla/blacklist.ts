@@ -76,7 +76,7 @@ function barringLines(text: string): string[] {
 }
 
 const faultIn = (line: string, test: Test, fault: TestFault): Saying =>
-  fault.fault === "no value" ? said("barringNoValue", line, test) : said("barringNoLimit", line, test, fault.trouble);
+  fault.fault === "value" ? said("barringNoValue", line, test) : said("barringNoLimit", line, test, fault.trouble);
 
 function barringOf(line: string): Barring | { sentence: Saying } {
   const parts = partsOf(line);
@@ -104,7 +104,7 @@ export function barringsOf(text: string): Barring[] | { sentence: Saying } {
   return rules;
 }
 
-const needsQuotes = (column: string): boolean => partsOf(`${column} is x`)?.column !== column;
+const needsQuotes = (column: string): boolean => partsOf(`${column} is`)?.column !== column;
 
 /**
  * A rule as a line: as the team wrote it, else as it can be read again.

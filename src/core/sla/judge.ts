@@ -104,24 +104,22 @@ export function answeredAt({ received, responded }: Lead, { automaticMinutes }: 
   return isAutomatic ? null : responded.getTime();
 }
 
-const isOfStage = ({ stage }: Barring): boolean => stage !== null;
-
 type BarringBench = Pick<Bench, "terms" | "sheetOffset" | "sign">;
 
-const firstOf = (rules: readonly Barring[], lead: Lead, { terms, ...ways }: BarringBench): Barring | null =>
-  barredBy(rules, text(lead.stage), lead.byHeading, (stage) => nameOfStage(stage, terms), ways);
+const firstOf = (rules: readonly Barring[], lead: Lead, bench: BarringBench): Barring | null =>
+  rules.length === 0 ? null : barredBy(rules, text(lead.stage), lead.byHeading, (stage) => nameOfStage(stage, bench.terms), bench);
+
+const atStages = ({ barrings }: ResponseTerms): Barring[] => barrings.filter(({ stage }) => stage !== null);
+const atEveryStage = ({ barrings }: ResponseTerms): Barring[] => barrings.filter(({ stage }) => stage === null);
 
 const barredBecause = (barring: Barring): Saying => said(barring.stage === null ? "barred" : "barredAtStage", barringLine(barring));
-
-/** The rule of a lead's stage that bars it there, whether it was answered or not; null if none does. */
-const barringAtStage = (lead: Lead, bench: BarringBench): Barring | null => firstOf(bench.terms.barrings.filter(isOfStage), lead, bench);
 
 /**
  * The rule that bars a lead at present, null if none does. One of its stage holds whether it was answered or not; one of every stage
  * holds until it is answered.
  */
 export const barringNow = (lead: Lead, bench: BarringBench): Barring | null =>
-  answeredAt(lead, bench.terms) === null ? firstOf(bench.terms.barrings, lead, bench) : barringAtStage(lead, bench);
+  firstOf(answeredAt(lead, bench.terms) === null ? bench.terms.barrings : atStages(bench.terms), lead, bench);
 
 /** What is said of a lead that is barred at present, in the words of the rule; null of any other. */
 export function barredNow(lead: Lead, bench: BarringBench): Saying | null {
@@ -134,7 +132,7 @@ function obstacle(lead: Lead, isEnded: boolean, bench: Bench): Saying | null {
   const { terms } = bench;
   const missing = missingInformation(terms.required, lead.byHeading);
   if (missing.length > 0) return said("missing", missing);
-  const barring = firstOf(isEnded ? terms.barrings.filter((rule) => !isOfStage(rule)) : terms.barrings, lead, bench);
+  const barring = isEnded ? firstOf(atEveryStage(terms), lead, bench) : barringNow(lead, bench);
   if (barring) return barredBecause(barring);
   return terms.startsAt === "passed" && !isMoment(lead.passed) ? said("notPassed") : null;
 }
@@ -248,7 +246,7 @@ export function judgeLead(lead: Lead, remembered: readonly Pause[], bench: Bench
   if (fault) return still({ state: "checkDates", notes: [fault] });
   const since = pauses[pauses.length - 1]?.from ?? at;
   const why = isOpen ? obstacle(lead, ending !== null, bench) : null;
-  const held = isOpen && !ending ? null : barringAtStage(lead, bench);
+  const held = isOpen && !ending ? null : firstOf(atStages(terms), lead, bench);
   // What stands still as long as it is closed must not move the moment that it is judged by.
   const counted = ending ? pauses.filter(({ to }) => to !== null) : pauses;
   const deadline = why ? null : deadlineOf(lead, counted, answered, bench);

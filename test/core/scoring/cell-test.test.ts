@@ -136,12 +136,12 @@ describe("words for a test", () => {
 });
 
 it.each([
-  ["is", " ", { fault: "no value" }],
-  ["is one of", " , ;", { fault: "no value" }],
-  ["at least", "", { fault: "no value" }],
-  ["at least", "big", { fault: "no limit", trouble: null }],
-  ["at most", "03/04/2026", { fault: "no limit", trouble: null }],
-  ["at most", true, { fault: "no limit", trouble: null }],
+  ["is", " ", { fault: "value" }],
+  ["is one of", " , ;", { fault: "value" }],
+  ["at least", "", { fault: "value" }],
+  ["at least", "big", { fault: "limit", trouble: null }],
+  ["at most", "03/04/2026", { fault: "limit", trouble: null }],
+  ["at most", true, { fault: "limit", trouble: null }],
   ["at least", "2026-11-18", { test: "at least", value: "2026-11-18" }],
   ["is blank", "whatever", { test: "is blank", value: "" }],
 ] as const)("%s %p is made %p", (test, value, made) => expect(cellTest(test, value)).toEqual(made));
