@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "acorn";
 import { AGREEMENT_ITEMS } from "../../src/core/agreement/items";
 import { RETIRED_KEYS, STAGES_KEY } from "../../src/core/agreement/retired-items";
+import { KEPT_DAYS } from "../../src/core/calendar/week-text";
 import { NOTE_KEYS, PERSON_KEY, TYPED_KEY } from "../../src/jobs/notes/note-keys";
 import { PARTS } from "../../src/jobs/set-up/parts";
 import { english } from "../../src/language/names/english";
@@ -26,6 +27,7 @@ const PRESENT: Record<string, readonly string[]> = {
   "own properties begin with": [TYPED_KEY, PERSON_KEY],
   "named ranges": PARTS.flatMap(({ names = [] }) => names),
   "trigger handlers": PARTS.flatMap(({ entries = [] }) => entries),
+  "words that versions keep": [...KEPT_DAYS, ...AGREEMENT_ITEMS.flatMap(({ kept = {} }) => Object.values(kept))],
   "marks of colour rules": [RULE_MARK, MONITOR_MARK],
   "tabs that are taken up by name": PARTS.flatMap(({ tabs = [] }) => tabs.map((tab) => english.tabs[tab])),
   "keys of the agreement's items": [...AGREEMENT_ITEMS.map(({ key }) => key), ...RETIRED_KEYS, STAGES_KEY],
