@@ -1,7 +1,7 @@
-import { english } from "../names/english";
 import { agreeing, counted } from "./counted";
 import { momentText } from "./days";
 import { durationWords } from "./durations";
+import { english } from "./names/english";
 
 const clock = (opens: number | null): string => (opens === null ? "The clock runs" : `The clock runs from ${momentText(opens)} on`);
 

@@ -1,5 +1,5 @@
 import type { Metric, MetricKey } from "../../core/metrics/metrics";
-import { english } from "../names/english";
+import { english } from "./names/english";
 
 /** What people call a metric, in the agreement's cell too, and what counts, in a sentence that stands beside the number. */
 export interface MetricWords {

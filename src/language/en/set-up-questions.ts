@@ -1,8 +1,8 @@
 import type { Sense } from "../../core/stages/sense";
 import { numberText } from "../figures/number-text";
-import { english } from "../names/english";
 import { agreeing, counted } from "./counted";
 import { enumerated } from "./enumeration";
+import { english } from "./names/english";
 
 const MISSING = {
   received: `${english.lead.received}: when did a lead come?`,

@@ -2,12 +2,12 @@ import { MINUTE } from "../../core/cells/cell";
 import type { DateField } from "../../core/sla/dates";
 import type { SlaSayings, StatsColumn } from "../../core/sla/sayings";
 import type { SentencesOf } from "../figures/sentences-of";
-import { english } from "../names/english";
 import { counted } from "./counted";
 import { momentText } from "./days";
 import { durationWords } from "./durations";
 import { enumerated } from "./enumeration";
 import { cut, heldInstead, heldInsteadOfHour, howToMend, reasonWhy } from "./lead-cells";
+import { english } from "./names/english";
 import { states } from "./states";
 import { weekWords } from "./week-words";
 

@@ -1,5 +1,5 @@
-import { english } from "../names/english";
 import { CHOOSE_SET_UP } from "./choose-set-up";
+import { english } from "./names/english";
 
 /** Tabs that are not there, or lack something. */
 export const tabs = {

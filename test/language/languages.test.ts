@@ -1,0 +1,117 @@
+/** What a language must give, and what is made of it only where somebody speaks it. */
+
+import { readdirSync, readFileSync } from "node:fs";
+import { LANGUAGES } from "../../src/language/spoken/languages";
+import { MARKED, markedText } from "../../src/language/spoken/marked";
+import type * as Names from "../../src/language/spoken/names";
+import { type Family, keysOf, namedBy, namesNow, spelt } from "../../src/language/spoken/names";
+import type * as States from "../../src/language/spoken/states";
+import type * as Words from "../../src/language/spoken/words";
+
+const STORED = Object.values(JSON.parse(readFileSync("test/project/stored-names.json", "utf8")) as Record<string, string[]>).flat();
+
+const foldersOf = (folder: string, others: readonly string[]): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !others.includes(entry.name))
+    .map(({ name }) => name)
+    .sort();
+
+const CODES = Object.keys(LANGUAGES).sort();
+
+test("each folder of a language has its line, and each line its folder, in the product and in the panel", () => {
+  expect(foldersOf("src/language", ["figures", "names", "spoken"])).toEqual(CODES);
+  expect(foldersOf("sidebar/language", ["spoken"])).toEqual(CODES);
+});
+
+/** The paths of all texts in it. */
+function pathsOf(value: unknown, path: string): string[] {
+  if (typeof value !== "object" || value === null) return [path];
+  return Object.entries(value).flatMap(([key, deeper]) => pathsOf(deeper, `${path}.${key}`));
+}
+
+test.each(CODES)("%s has each text and each name that English has", (code) => {
+  const pathsIn = ({ texts, names }: (typeof LANGUAGES)[string]): string[] =>
+    pathsOf({ ...texts }, "texts").concat(pathsOf(names, "names"));
+  const [english, found] = ["en", code].map((one) => new Set(pathsIn(LANGUAGES[one] as (typeof LANGUAGES)[string])));
+  // Lists such as starting texts may be longer or shorter.
+  const subjects = (paths: Set<string> | undefined): string[] => [...(paths ?? [])].filter((path) => !/\.\d+(\.|$)/.test(path));
+  expect(subjects(found)).toEqual(subjects(english));
+});
+
+const EARLIER = Object.values(LANGUAGES).flatMap(({ earlier }) =>
+  Object.entries(earlier).flatMap(([family, keys]) =>
+    Object.entries(keys as Record<string, readonly string[]>).flatMap(([key, all]) =>
+      all.map((spelling) => ({ family: family as Family, key, spelling })),
+    ),
+  ),
+);
+
+test("a spelling of an earlier build is read, never written, and stays among the stored names", () => {
+  for (const { family, key, spelling } of EARLIER) {
+    expect([spelling, namedBy(family, spelling)]).toEqual([spelling, key]);
+    expect(Object.values(namesNow()[family])).not.toContain(spelling);
+    expect(STORED).toContain(spelling);
+  }
+});
+
+test("earlier spellings stand behind those of today, one language after the other", () => {
+  const { names } = LANGUAGES.en as (typeof LANGUAGES)[string];
+  const other = { names: { ...names, own: { ...names.own, next: "SLA Schritt" } }, earlier: { own: { next: ["SLA Was nun"] } } };
+  const found = spelt([{ names, earlier: { own: { next: ["SLA next"] } } }, other], "own");
+  expect(found.get("next")).toEqual(["SLA next step", "SLA Schritt", "SLA next", "SLA Was nun"]);
+  expect(found.get("due")).toEqual(["SLA due", "SLA due"]);
+  expect([...found.keys()]).toEqual(keysOf("own"));
+});
+
+describe("the language in marks", () => {
+  /** As one run of the script has it. */
+  function freshly<Made>(run: (words: typeof Words, names: typeof Names, states: typeof States) => Made): Made {
+    let made: Made | undefined;
+    jest.isolateModules(() => {
+      made = run(
+        require("../../src/language/spoken/words") as typeof Words,
+        require("../../src/language/spoken/names") as typeof Names,
+        require("../../src/language/spoken/states") as typeof States,
+      );
+    });
+    return made as Made;
+  }
+
+  test("is not made where nobody speaks it, whatever is looked for in every language", () => {
+    const found = freshly(
+      ({ everyLanguage, everyTexts, inEveryLanguage, textsToRead, words }, { spellingsOf, titlesOf, isNowInStages }) => {
+        isNowInStages("Stages");
+        const made = [...titlesOf("plan"), ...spellingsOf("own", "due"), ...inEveryLanguage(() => words().states.waiting)];
+        return { made, counts: [everyLanguage(), everyTexts(), textsToRead()].map(({ length }) => length) };
+      },
+    );
+    expect(found).toEqual({ made: ["SLA plan", "SLA due", "Waiting"], counts: [1, 1, 1] });
+  });
+
+  test("is read along where a document speaks it, and where it spoke it before it changed", () => {
+    const found = freshly(({ everyTexts, inEveryLanguage, speakBy, words }, { spellingsOf }) => {
+      const before = spellingsOf("own", "due").length;
+      speakBy(() => MARKED);
+      const inMarks = words().states.waiting;
+      speakBy(() => "en");
+      return {
+        before,
+        inMarks,
+        after: spellingsOf("own", "due").length,
+        all: inEveryLanguage(() => words().states.waiting),
+        texts: everyTexts().length,
+      };
+    });
+    const waiting = markedText("Waiting");
+    expect(found).toEqual({ before: 1, inMarks: waiting, after: 2, all: ["Waiting", waiting], texts: 2 });
+  });
+
+  test("leaves states and headings that are found by a run which never spoke it", () => {
+    const found = freshly((_, { isNamed, namedBy: nameOf }, { stateIn }) => [
+      stateIn(` ${markedText("Due soon")}`),
+      isNamed("own", "due", markedText("SLA due")),
+      nameOf("stages", markedText("Whose")),
+    ]);
+    expect(found).toEqual(["dueSoon", true, "whose"]);
+  });
+});
