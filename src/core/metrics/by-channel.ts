@@ -100,10 +100,17 @@ function countLead(tally: ChannelTally, cells: readonly Cell[], period: Period, 
  * @param question columns of one length; what is left out is blank in the answer
  * @param from first day, open where blank
  * @param to last day, open where blank
+ * @param salesWords with what the cell of a team begins that is sales, in small letters
  * @returns a table with a heading, the channel with the most leads first, and a row for all at the end; unknown amounts are ""
  * @throws one sentence about a day, the columns of spend, or a column of another length
  */
-export function byChannel(question: ChannelQuestion, from: Argument, to: Argument, offsetAt: OffsetAt): Answer[][] {
+export function byChannel(
+  question: ChannelQuestion,
+  from: Argument,
+  to: Argument,
+  offsetAt: OffsetAt,
+  salesWords: readonly string[],
+): Answer[][] {
   const period = periodOf(from, to, offsetAt);
   const groups = groupsBy(emptyTally, offsetAt);
   const all = emptyTally();
@@ -121,7 +128,7 @@ export function byChannel(question: ChannelQuestion, from: Argument, to: Argumen
     if (cells.every(isBlank)) continue;
     for (const tally of [groups.of(cells[1] ?? ""), all]) countLead(tally, cells, period, offsetAt);
   }
-  const spend = spendOf(question.spend, offsetAt);
+  const spend = spendOf(question.spend, offsetAt, salesWords);
   for (const { channel, team, amount } of spentWithin(spend, period))
     for (const tally of [groups.of(channel), all]) tally[team] = plus(tally[team], amount);
   for (const channel of spend.leftOut) for (const tally of [groups.of(channel), all]) tally.leftOut += 1;

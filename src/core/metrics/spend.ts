@@ -47,16 +47,20 @@ export function monthOf(cell: Cell, offsetAt: OffsetAt): number | null {
   return year >= 1970 && year < 2200 && month >= 0 && month < 12 ? firstDay(year, month) : null;
 }
 
+const isSales = (team: Cell, salesWords: readonly string[]): boolean =>
+  salesWords.some((word) => String(team).trim().toLowerCase().startsWith(word));
+
 const isHeading = (cells: readonly Cell[], at: number): boolean => at === 0 && "instead" in readNumber(cells[cells.length - 1]);
 
 /**
  * Reads costs: five columns (month, channel, campaign, marketing or sales, amount) as the tab SLA spend has them, or two
  * (channel, amount) without months. A heading row is skipped. Whoever is not sales is marketing.
  *
+ * @param salesWords with what the cell of a team begins that is sales, in small letters
  * @throws one sentence where the columns are others
- * @example spendOf([["2026-11", "Web", "", "Sales", 900]], () => 0).lines //=> [{ month: 20758, channel: "Web", team: "sales", amount: 900 }]
+ * @example spendOf([["2026-11", "Web", "", "Sales", 900]], () => 0, ["sales"]).lines //=> [{ month: 20758, channel: "Web", team: "sales", amount: 900 }]
  */
-export function spendOf(spend: Argument, offsetAt: OffsetAt): Spend {
+export function spendOf(spend: Argument, offsetAt: OffsetAt, salesWords: readonly string[]): Spend {
   if (isLeftOut(spend)) return { lines: [], leftOut: [] };
   const rows = rowsOf(spend);
   if (rows.length === 0) return { lines: [], leftOut: [] };
@@ -69,7 +73,7 @@ export function spendOf(spend: Argument, offsetAt: OffsetAt): Spend {
     const first = month === null ? null : monthOf(month, offsetAt);
     const amount = amountOf(cells[width - 1] ?? "");
     if (amount === null || (month !== null && first === null)) read.leftOut.push(channel);
-    else read.lines.push({ month: first, channel, team: /^\s*sales/i.test(String(team)) ? "sales" : "marketing", amount });
+    else read.lines.push({ month: first, channel, team: isSales(team, salesWords) ? "sales" : "marketing", amount });
   });
   return read;
 }
@@ -90,7 +94,7 @@ export const spentWithin = ({ lines }: Spend, { first, last }: Period): SpendLin
  *
  * @param came days on which leads came, counted from 1970-01-01
  * @returns null where no costs or no leads are known
- * @example averageCost(spendOf([["2026-10", "", "", "", 900]], utc), [20730, 20731, 20760], 20775) //=> 450
+ * @example averageCost(spendOf([["2026-10", "", "", "", 900]], utc, []), [20730, 20731, 20760], 20775) //=> 450
  */
 export function averageCost({ lines }: Spend, came: readonly number[], today: number): number | null {
   const present = firstOfMonth(today);

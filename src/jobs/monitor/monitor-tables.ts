@@ -14,6 +14,7 @@ import { firstOfMonth } from "../../core/metrics/pace";
 import { segments } from "../../core/metrics/segments";
 import { averageCost, type Spend } from "../../core/metrics/spend";
 import { responseStats } from "../../core/sla/response-stats";
+import { salesWords } from "../../language/spoken/peoples-words";
 import { stateIn, statesIn } from "../../language/spoken/states";
 import { inWords } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
@@ -198,7 +199,7 @@ function channelsOf({ reading: { spend }, period: { offsetAt }, lostBy }: TableG
     spend,
     ...lostBy,
   };
-  return inWords(byChannel(question, new Date(from), new Date(to), offsetAt));
+  return inWords(byChannel(question, new Date(from), new Date(to), offsetAt, salesWords()));
 }
 
 function channels(ground: TableGround): MonitorTable {

@@ -50,6 +50,21 @@ export const roundingNamed: RoundingNamed = (word) => PEOPLES_WORDS.choiceNamed(
 export const stageWordNamed: StageWordNamed = (column, word) =>
   codeOf(({ contents }) => contents.stageChoices[column] as WordsByCode, word);
 
+/** With what a cell of a team begins that is sales, in small letters: a formula compares it, as rules do. */
+export const salesWords = (): string[] => [...new Set(textsToRead().map(({ contents }) => contents.owners.sales.toLowerCase()))];
+
+/** Whether a reason for giving a lead back says by itself that the lead was rejected, as a click writes it. */
+export function saysRejected(reason: string): boolean {
+  const said = unmarkedText(reason).trim().toLowerCase();
+  return textsToRead().some(({ clicks }) => {
+    const word = clicks
+      .rejected("")
+      .replace(/[^\p{L}\p{N}]+$/u, "")
+      .toLowerCase();
+    return said.startsWith(word) && !/^[\p{L}\p{N}_]/u.test(said.slice(word.length));
+  });
+}
+
 const FEWEST_LETTERS = 3;
 
 /** A day by its name, or by what it begins with, as people shorten it. */

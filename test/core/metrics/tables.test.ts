@@ -67,6 +67,7 @@ describe("SLA_BY_CHANNEL", () => {
       given.from ?? "2026-11-01",
       given.to ?? "2026-11-30",
       BERLIN,
+      ["sales"],
     );
 
   it("counts each event on its own day, sums costs of the month, and leaves what is not known blank", () => {
@@ -120,6 +121,7 @@ describe("SLA_BY_CHANNEL", () => {
           "2026-11-05",
           "2026-11-20",
           utc,
+          ["sales"],
         );
         for (const at of [1, 2, 3, 8, 10]) {
           const numbers = rows.map((row) => Number(row[at]));
@@ -149,7 +151,18 @@ describe("the average cost of a lead", () => {
     ["months without leads", [["2026-08", "", "", "Marketing", 70]], null],
     ["months ahead", [["2026-12", "", "", "Marketing", 70]], null],
     ["no costs", [], null],
-  ])("of %s", (_, rows, cost) => expect(averageCost(spendOf(rows, utc), CAME, day("2026-11-18"))).toBe(cost));
+  ])("of %s", (_, rows, cost) => expect(averageCost(spendOf(rows, utc, ["sales"]), CAME, day("2026-11-18"))).toBe(cost));
+});
+
+test.each<[team: Cell, words: readonly string[], found: string]>([
+  ["Sales", ["sales"], "sales"],
+  [" sales team", ["sales"], "sales"],
+  ["Presales", ["sales"], "marketing"],
+  ["Vendas", ["sales"], "marketing"],
+  ["VENDAS", ["sales", "vendas"], "sales"],
+  ["", ["sales"], "marketing"],
+])("a cost of %p is, among %p, of %s", (team, words, found) => {
+  expect(spendOf([["2026-11", "Web", "", team, 5]], utc, words).lines).toEqual([expect.objectContaining({ team: found })]);
 });
 
 describe("the month of costs", () => {
