@@ -44,7 +44,13 @@ import { zoneOfCheck } from "./zone-of-check";
  * How a check went: how many leads have a moment of arrival, how many of them are right by now (fewer where the time was up),
  * how many rows were written, and what people should know of the agreement ("" for nothing); or what stood in its way.
  */
-export type CheckOutcome = { leads: number; checked: number; written: number; hint: string; seen?: SeenByCheck } | { problem: string };
+export type CheckOutcome = { leads: number; checked: number; written: number; hint: string; seen?: SeenByCheck } | Hindered;
+
+/** What stood in the way of a check; `isTold` where the panel says so anyway, or another run does the same at this moment. */
+interface Hindered {
+  problem: string;
+  isTold?: true;
+}
 
 /** Whether a check of before ran on the sheet's present day. */
 const isSameDay = (sweptAt: string, at: Date, sheetOffset: OffsetAt): boolean =>
@@ -146,7 +152,7 @@ interface CheckBench extends Run, Omit<Tables, "stages"> {
 }
 
 /** Reads what a check goes by; what stands in its way is noted for the panel. */
-function benchOf(run: Run): CheckBench | { problem: string } {
+function benchOf(run: Run): CheckBench | Hindered {
   const { workbook, notebook, at, before } = run;
   const { tables, isOften = false } = run.way;
   const noted = run.known[NOTE_KEYS.language];
@@ -169,7 +175,7 @@ function benchOf(run: Run): CheckBench | { problem: string } {
   const rules = clockRules(table, hoursTables(hours), zone, log.versions, stages);
   if ("problem" in rules) {
     if (before.problem !== rules.problem) writeClock(notebook, { ...before, problem: rules.problem });
-    return rules;
+    return { ...rules, isTold: true };
   }
   return { ...run, offered, same, leads, table, hours, stages, sheetOffset, isBrief, log, rules, reading, zoneProof: proof };
 }
@@ -280,4 +286,4 @@ export function checkLeadsGiven({ notebook, notes, table }: Given, at: Date, lim
 
 /** The same for a caller that does not hold the lock; what is noted waits for the caller's next write. */
 export const check = (notebook: Notebook, at: Date, limits = longLimits(at), way: Way = {}): CheckOutcome =>
-  takeLock(limits.wait) ? checkLeadsInto(notebook, at, limits, way) : { problem: words().saving.busy };
+  takeLock(limits.wait) ? checkLeadsInto(notebook, at, limits, way) : { problem: words().saving.busy, isTold: true };
