@@ -38,6 +38,20 @@ test.each(CODES)("%s has each text and each name that English has", (code) => {
   expect(subjects(found)).toEqual(subjects(english));
 });
 
+const sourcesOf = (code: string): [file: string, text: string][] =>
+  readdirSync(`src/language/${code}`, { recursive: true })
+    .map(String)
+    .filter((file) => /\.ts$/.test(file) && !/^names\/|earlier-/.test(file))
+    .map((file) => [file, readFileSync(`src/language/${code}/${file}`, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "")]);
+
+test.each(CODES)("no sentence of %s spells the name of a tab or of a column of ours by hand", (code) => {
+  const { tabs, own, score } = (LANGUAGES[code] as (typeof LANGUAGES)[string]).names;
+  // The lead tab is called by a word of everyday.
+  const names = Object.values({ ...tabs, ...own, ...score }).filter((name) => name !== tabs.leads);
+  const spelt = sourcesOf(code).flatMap(([file, text]) => names.filter((name) => text.includes(name)).map((name) => [file, name]));
+  expect(spelt).toEqual([]);
+});
+
 const EARLIER = Object.values(LANGUAGES).flatMap(({ earlier }) =>
   Object.entries(earlier).flatMap(([family, keys]) =>
     Object.entries(keys as Record<string, readonly string[]>).flatMap(([key, all]) =>
