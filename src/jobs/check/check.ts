@@ -284,6 +284,14 @@ export function checkLeadsGiven({ notebook, notes, table }: Given, at: Date, lim
   return outcome;
 }
 
+/** Worded where somebody is told: before the notes are read, the language is a question of its own. */
+const busy = (): Hindered => ({
+  get problem() {
+    return words().saving.busy;
+  },
+  isTold: true,
+});
+
 /** The same for a caller that does not hold the lock; what is noted waits for the caller's next write. */
 export const check = (notebook: Notebook, at: Date, limits = longLimits(at), way: Way = {}): CheckOutcome =>
-  takeLock(limits.wait) ? checkLeadsInto(notebook, at, limits, way) : { problem: words().saving.busy, isTold: true };
+  takeLock(limits.wait) ? checkLeadsInto(notebook, at, limits, way) : busy();
