@@ -9,7 +9,7 @@ import { targetsOf } from "../../src/core/sla/targets";
 import { scoringWords } from "../../src/language/spoken/chosen-words";
 import { startOf } from "../../src/language/spoken/item-words";
 import { MARKED, markedText } from "../../src/language/spoken/marked";
-import { PEOPLES_WORDS } from "../../src/language/spoken/peoples-words";
+import { isSalesTeam, PEOPLES_WORDS } from "../../src/language/spoken/peoples-words";
 import { LANGUAGES, speakBy, words } from "../../src/language/spoken/words";
 
 const USUAL = { targetMinutes: 60, warnMinutes: 15 };
@@ -49,6 +49,15 @@ describe.each(SPOKEN)("while a document speaks %s", (language) => {
       expect(scored).toEqual([20, "", words().contents.yesNo.yes, `+20 Title ${words().ruleWords.tests.contains} head`]);
     }
   });
+
+  test.each([
+    ["Sales", true],
+    [" sales team", true],
+    [markedText("Sales"), true],
+    ["Marketing", false],
+    [markedText("Marketing"), false],
+    ["", false],
+  ])("costs of %p are sales' own: %p", (team, isSales) => expect(isSalesTeam(team)).toBe(isSales));
 
   test("the heading above rules is none of them", () => {
     const { columns = [] } = words().contents.items["scoring.rules"];

@@ -13,7 +13,7 @@ import type { StageWordNamed } from "../../core/stages/stage";
 import type { ItemTexts } from "../figures/item-texts";
 import { languageNamed } from "./language-named";
 import { markedText, unmarkedText } from "./marked";
-import { type Texts, textsToRead } from "./words";
+import { type Texts, textsToRead, words } from "./words";
 
 type WordsByCode<Code extends string = string> = Readonly<Record<Code, string>>;
 
@@ -67,6 +67,18 @@ export const PEOPLES_WORDS: PeoplesWords = {
       })),
     };
   },
+};
+
+const sameBeginning = (text: string, word: string): boolean => plainWord(text).startsWith(plainWord(word));
+
+/** Whether the words for a team in the tab of costs say sales, by whatever they begin with. */
+export const isSalesTeam = (team: string): boolean =>
+  textsToRead().some(({ metricTeams }) => sameBeginning(unmarkedText(team), metricTeams.sales));
+
+/** What the words for a team begin with where they say sales, without capitals: of each language, for formulas. */
+export const salesBeginnings = (): string[] => {
+  const spoken = [words(), ...textsToRead()].map(({ metricTeams }) => metricTeams.sales.toLowerCase());
+  return [...new Set(spoken)];
 };
 
 /** What a word for a way to round means. */
