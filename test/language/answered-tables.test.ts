@@ -55,7 +55,7 @@ const TABLES: Record<string, () => Answer | Answer[][]> = {
   splits: () => splits(column(7, "x"), 2),
   "days to exist by": () => mustExistBy(column("2026-12-31", "soon"), 14, null, utc),
   "cost per lead": () => costPerLead(column(1, "x"), column(1, 1)),
-  channels: () => byChannel({ received, channel: names, passed: "", wonOn, revenue, spend: "" }, "", "", utc, []),
+  channels: () => byChannel({ received, channel: names, passed: "", wonOn, revenue, spend: "" }, "", "", utc),
   reps: () =>
     byRep(
       { owner: names, received, passed: "", responded, due, attempts: "", connected: "", pipeline: "" },

@@ -1,7 +1,7 @@
 /** Words of people that more than one rule reads, in whatever language they stand. */
 
 import { MARKED } from "../../src/language/spoken/marked";
-import { salesWords, saysRejected } from "../../src/language/spoken/peoples-words";
+import { saysRejected } from "../../src/language/spoken/peoples-words";
 import { speakBy } from "../../src/language/spoken/words";
 import { reasonText } from "../../src/tables/clicks/stamps";
 
@@ -13,8 +13,6 @@ describe.each(["en", MARKED])("while a document speaks %s", (language) => {
   test("what a click writes of a rejected lead says so, and that of a returned one does not", () => {
     expect([reasonText("reject", "no budget"), reasonText("return", "no budget")].map(saysRejected)).toEqual([true, false]);
   });
-
-  test("sales is known by the word of English, too", () => expect(salesWords()).toEqual(["sales"]));
 });
 
 test.each([

@@ -8,7 +8,7 @@ import { dayOf, isWithin, type Period, periodOf } from "../funnel/lead-days";
 import { wonOn } from "../sla/won";
 import { amountOf, dayOfEvent, plus } from "./events";
 import { headed, said } from "./sayings";
-import { spendOf, spentWithin } from "./spend";
+import { type SaysSales, spendOf, spentWithin } from "./spend";
 
 const COLUMNS = [
   "channel",
@@ -32,6 +32,8 @@ export interface ChannelQuestion {
   wonOn: Argument;
   revenue: Argument;
   spend: Argument;
+  /** Left out: whose word in the costs is the English one. */
+  isSales?: SaysSales;
   /** What says that a lead was lost. */
   stage?: Argument;
   lostReason?: Argument;
@@ -100,17 +102,10 @@ function countLead(tally: ChannelTally, cells: readonly Cell[], period: Period, 
  * @param question columns of one length; what is left out is blank in the answer
  * @param from first day, open where blank
  * @param to last day, open where blank
- * @param salesWords with what the cell of a team begins that is sales, in small letters
  * @returns a table with a heading, the channel with the most leads first, and a row for all at the end; unknown amounts are ""
  * @throws one sentence about a day, the columns of spend, or a column of another length
  */
-export function byChannel(
-  question: ChannelQuestion,
-  from: Argument,
-  to: Argument,
-  offsetAt: OffsetAt,
-  salesWords: readonly string[],
-): Answer[][] {
+export function byChannel(question: ChannelQuestion, from: Argument, to: Argument, offsetAt: OffsetAt): Answer[][] {
   const period = periodOf(from, to, offsetAt);
   const groups = groupsBy(emptyTally, offsetAt);
   const all = emptyTally();
@@ -128,7 +123,7 @@ export function byChannel(
     if (cells.every(isBlank)) continue;
     for (const tally of [groups.of(cells[1] ?? ""), all]) countLead(tally, cells, period, offsetAt);
   }
-  const spend = spendOf(question.spend, offsetAt, salesWords);
+  const spend = spendOf(question.spend, offsetAt, question.isSales);
   for (const { channel, team, amount } of spentWithin(spend, period))
     for (const tally of [groups.of(channel), all]) tally[team] = plus(tally[team], amount);
   for (const channel of spend.leftOut) for (const tally of [groups.of(channel), all]) tally.leftOut += 1;

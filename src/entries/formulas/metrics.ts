@@ -7,7 +7,7 @@ import { lateness } from "../../core/metrics/lateness";
 import { lostReasons } from "../../core/metrics/lost-reasons";
 import { segments } from "../../core/metrics/segments";
 import { offsets, timeZone } from "../../google/reading";
-import { salesWords } from "../../language/spoken/peoples-words";
+import { isSalesTeam } from "../../language/spoken/peoples-words";
 import { agreedCells } from "./agreed";
 import { clockArguments } from "./agreed-hours";
 import { answered } from "./answered";
@@ -69,10 +69,11 @@ global.SLA_BY_CHANNEL = (
       wonOn,
       revenue: brought.cells,
       spend: datedCosts(numbersLast(spend), sheetOffset),
+      isSales: isSalesTeam,
       stage: stagesCounted(stages, sheetOffset),
       lostReason: reasons,
     };
-    return withUnread(byChannel(question, ...moments(sheetOffset, from, to), sheetOffset, salesWords()), brought);
+    return withUnread(byChannel(question, ...moments(sheetOffset, from, to), sheetOffset), brought);
   });
 
 /**

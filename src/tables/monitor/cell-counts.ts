@@ -7,7 +7,7 @@ import { amountOf } from "../../core/metrics/events";
 import type { State } from "../../core/sla/states";
 import { isLost, isReason } from "../../core/sla/won";
 import { saysLost } from "../../core/stages/stage-words";
-import { salesWords } from "../../language/spoken/peoples-words";
+import { salesBeginnings } from "../../language/spoken/peoples-words";
 import { stateWord } from "../../language/spoken/states";
 import { call } from "../formulas/formula-separator";
 import { criterion, quote } from "../formulas/quote";
@@ -99,9 +99,9 @@ function spent({ from, to }: FormulaTerms, places: readonly number[], ofMarketin
     test: `ISNUMBER(${month})*(${month}>=${from})*(${month}<${end})`,
     pairs: [month, `">="&${from}`, month, `"<"&${end}`],
   };
-  const notSales = salesWords().map((word): Condition => {
-    const begins = call("LOWER", call("LEFT", call("TRIM", team), String(word.length)));
-    return { test: `(${begins}<>${quote(word)})` };
+  const notSales = salesBeginnings().map((word): Condition => {
+    const beginning = call("LOWER", call("LEFT", call("TRIM", team), String(word.length)));
+    return { test: `(${beginning}<>${quote(word)})` };
   });
   const known: Condition = { test: `ISNUMBER(${amount})*(${amount}>=0)`, pairs: [amount, '">=0"'] };
   const conditions = [during, ...(ofMarketing ? notSales : [])];
