@@ -10,6 +10,7 @@ import { cells } from "./cells";
 import { checks } from "./checks";
 import { clicks } from "./clicks";
 import { contents } from "./contents/contents";
+import { ruleWords } from "./contents/rule-words";
 import { dates } from "./dates";
 import { explained } from "./explained";
 import { filledCells } from "./filled-cells";
@@ -205,6 +206,9 @@ export const en = {
   },
   get reports() {
     return reports;
+  },
+  get ruleWords() {
+    return ruleWords;
   },
   get saving() {
     return saving;
