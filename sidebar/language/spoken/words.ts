@@ -10,6 +10,7 @@ export type PanelTexts = typeof en;
 const PANELS: Readonly<Record<LanguageCode, PanelTexts>> = { en };
 
 let texts: PanelTexts = en;
+let spoken = "en";
 
 const isKnown = (language: string): language is LanguageCode => Object.keys(PANELS).includes(language);
 
@@ -22,8 +23,13 @@ const textsOf = (language: string): PanelTexts => (isKnown(language) ? PANELS[la
  */
 export function speak(language: string, locale?: string): void {
   if (locale !== undefined) writeNumbersBy(() => locale);
-  texts = language === MARKED ? marked(en) : textsOf(language);
+  if (language === spoken) return;
+  spoken = language === MARKED || isKnown(language) ? language : "en";
+  texts = spoken === MARKED ? marked(en) : textsOf(spoken);
 }
+
+/** The language in which it speaks now, by code. */
+export const languageSpoken = (): string => spoken;
 
 /** The panel's texts in the document's language. */
 export const words = (): PanelTexts => texts;
