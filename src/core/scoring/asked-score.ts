@@ -5,7 +5,7 @@ import type { Saying } from "../cells/saying";
 import { said as ofCells } from "../cells/sayings";
 import { Unclear } from "../cells/unclear";
 import type { SheetWays } from "./cell-test";
-import { type Grade, gradesIn, gradesOf, rulesIn, type ScoringRule, scoringRules } from "./rules";
+import { type Grade, gradesIn, gradesOf, rulesIn, type ScoringRule, type ScoringWords, scoringRules } from "./rules";
 import { said } from "./sayings";
 import { type ScoringModel, scoreTable } from "./score";
 
@@ -41,7 +41,8 @@ export interface ScoreQuestion {
  *
  * @param agreed asked only where something is left out
  * @param ways how the spreadsheet's numbers that are text and its dates are read
- * @param words for sales-ready and not
+ * @param words for sales-ready and not, and for tests
+ * @param read the words of rules and grades that are not people's, in every language
  * @throws what is wrong with an argument
  */
 export function askedScores(
@@ -49,14 +50,15 @@ export function askedScores(
   agreed: () => AgreedScoring,
   ways: Required<SheetWays>,
   words?: ScoringModel["words"],
+  read?: ScoringWords,
 ) {
   if (!Array.isArray(leads) || leads.length < 2) throw new Unclear(said("noHeadings"));
   const usedRules: ScoringRule[] = isLeftOut(rules)
-    ? understood("rules", rulesIn(agreed().rules))
-    : understood("rules", scoringRules(rowsOf(rules), ways));
+    ? understood("rules", rulesIn(agreed().rules, read))
+    : understood("rules", scoringRules(rowsOf(rules), ways, read));
   const usedGrades: Grade[] = isLeftOut(grades)
-    ? understood("grades", gradesIn(agreed().grades))
-    : understood("grades", gradesOf(rowsOf(grades), ways.sign));
+    ? understood("grades", gradesIn(agreed().grades, read))
+    : understood("grades", gradesOf(rowsOf(grades), ways.sign, read));
   const ready = readyPoints(isLeftOut(readyFrom) ? agreed().readyFrom : readyFrom, ways.sign);
   return scoreTable(leads, { rules: usedRules, grades: usedGrades, readyFrom: ready, ...ways, ...(words && { words }) });
 }

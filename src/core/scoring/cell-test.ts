@@ -6,6 +6,7 @@ import { folded } from "../cells/folded";
 import type { OffsetAt } from "../cells/moments";
 import { type DecimalSignOf, numberTrouble, readNumber } from "../cells/numbers";
 import type { Saying } from "../cells/saying";
+import { asCoded, codeSpelled, type Spellings } from "../cells/spellings";
 import { PLAIN_RULES, readDate, unknownOrder } from "../dates/date-rules";
 
 export type Test =
@@ -149,33 +150,35 @@ const isUpTo = bySize(
 interface TestKind {
   takes: "nothing" | "value" | "list" | "limit";
   holds: Holds;
-  /** Other words for it. Without them "is empty" would ask for the word "empty". */
-  also?: readonly string[];
 }
 
 const TESTS: Readonly<Record<Test, TestKind>> = {
   is: { takes: "value", holds: isIn },
   "is not": { takes: "value", holds: not(isIn) },
-  "is one of": { takes: "list", holds: isIn, also: ["one of"] as const },
-  "is not one of": { takes: "list", holds: not(isIn), also: ["not one of", "is none of"] as const },
+  "is one of": { takes: "list", holds: isIn },
+  "is not one of": { takes: "list", holds: not(isIn) },
   contains: { takes: "value", holds: byWords((text, wanted) => text.includes(wanted)) },
   "starts with": { takes: "value", holds: byWords((text, wanted) => text.startsWith(wanted)) },
   "ends with": { takes: "value", holds: byWords((text, wanted) => text.endsWith(wanted)) },
-  "at least": { takes: "limit", holds: isFrom, also: ["is at least"] as const },
-  "at most": { takes: "limit", holds: isUpTo, also: ["is at most"] as const },
-  "is filled": { takes: "nothing", holds: isFilled, also: ["is not blank", "is not empty"] as const },
-  "is blank": { takes: "nothing", holds: not(isFilled), also: ["is empty", "is not filled"] as const },
+  "at least": { takes: "limit", holds: isFrom },
+  "at most": { takes: "limit", holds: isUpTo },
+  "is filled": { takes: "nothing", holds: isFilled },
+  "is blank": { takes: "nothing", holds: not(isFilled) },
 };
 
 export const ALL_TESTS = Object.keys(TESTS) as Test[];
 
-/** What each word for a test means. */
-export const TEST_WORDS: ReadonlyMap<string, Test> = new Map(
-  ALL_TESTS.flatMap((test) => [test, ...(TESTS[test].also ?? [])].map((words) => [words, test] as const)),
-);
+/** Words for tests, in every language: "is empty" is "is blank", and asks for no word "empty". */
+export type TestWords = Spellings<Test>;
+export const CODED_TESTS: TestWords = asCoded(ALL_TESTS);
 
-/** @example testNamed(" One  OF") //=> "is one of" */
-export const testNamed = (words: string): Test | undefined => TEST_WORDS.get(words.trim().replace(/\s+/g, " ").toLowerCase());
+/**
+ * The test that somebody's words name; undefined where they name none.
+ *
+ * @param words left out: as they are coded
+ * @example testNamed(" Is  one OF") //=> "is one of"
+ */
+export const testNamed = (written: string, words = CODED_TESTS): Test | undefined => codeSpelled(words, written);
 
 export const takesValue = (test: Test): boolean => TESTS[test].takes !== "nothing";
 export const takesList = (test: Test): boolean => TESTS[test].takes === "list";

@@ -1,8 +1,9 @@
 import { type Cell, isBlank } from "../cells/cell";
 import { type DecimalSignOf, numberTrouble, readNumber, signInLine } from "../cells/numbers";
 import type { Saying } from "../cells/saying";
+import { asCoded, codeSpelled, type Spellings } from "../cells/spellings";
 import { tableRows } from "../cells/table-text";
-import { type CellTest, cellTest, type SheetWays, type Test, type TestFault, testNamed } from "./cell-test";
+import { type CellTest, CODED_TESTS, cellTest, type SheetWays, type Test, type TestFault, type TestWords, testNamed } from "./cell-test";
 import { said } from "./sayings";
 
 /** One rule of a scoring model: points for a lead whose cell passes the test. */
@@ -21,8 +22,17 @@ export interface Grade {
   from: number;
 }
 
-export const RULE_COLUMNS = ["Column", "Test", "Value", "Points"] as const;
-export const GRADE_COLUMNS = ["Grade", "From points"] as const;
+/** The columns of both tables; read by their places. */
+export const RULE_COLUMNS = ["column", "test", "value", "points"] as const;
+export const GRADE_COLUMNS = ["grade", "from"] as const;
+
+/** The words of rules and grades that are not people's: of tests, and in the first cells of headings. */
+export interface ScoringWords {
+  tests: TestWords;
+  headings: Spellings<"column" | "grade">;
+}
+
+const CODED: ScoringWords = { tests: CODED_TESTS, headings: asCoded(["column", "grade"]) };
 
 /** A cell as rules compare it; a date as its moment in UTC, one that is none as nothing. */
 export function plain(cell: Cell | undefined): string {
@@ -30,15 +40,14 @@ export function plain(cell: Cell | undefined): string {
   return String(cell ?? "").trim();
 }
 
-const word = (cell: Cell | undefined): string => plain(cell).toLowerCase();
 const isRowBlank = (cells: readonly Cell[]): boolean => cells.every(isBlank);
 
 function faultIn(fault: TestFault, test: Test, row: number): Saying {
   return fault.fault === "value" ? said("badTest", row) : said("noNumber", row, test, fault.trouble);
 }
 
-function ruleOf(cells: readonly Cell[], row: number, waysOf: WaysOf): ScoringRule | { sentence: Saying } {
-  const [column, test] = [plain(cells[0]), testNamed(plain(cells[1]))];
+function ruleOf(cells: readonly Cell[], row: number, waysOf: WaysOf, { tests }: ScoringWords): ScoringRule | { sentence: Saying } {
+  const [column, test] = [plain(cells[0]), testNamed(plain(cells[1]), tests)];
   const points = readNumber(cells[3], waysOf(cells[3]).sign);
   if (column === "") return { sentence: said("noColumn", row) };
   if (!test) return { sentence: said("badTest", row) };
@@ -49,10 +58,14 @@ function ruleOf(cells: readonly Cell[], row: number, waysOf: WaysOf): ScoringRul
 }
 
 /** Rows of a table without blank ones and without its heading, each with its place in the table from 1. */
-function bodyOf(table: readonly (readonly Cell[])[], heading: string): { cells: readonly Cell[]; row: number }[] {
+function bodyOf(
+  table: readonly (readonly Cell[])[],
+  heading: "column" | "grade",
+  { headings }: ScoringWords,
+): { cells: readonly Cell[]; row: number }[] {
   return table
     .map((cells, at) => ({ cells, row: at + 1 }))
-    .filter(({ cells, row }) => !isRowBlank(cells) && !(row === 1 && word(cells[0]) === heading));
+    .filter(({ cells, row }) => !isRowBlank(cells) && !(row === 1 && codeSpelled(headings, plain(cells[0])) === heading));
 }
 
 /**
@@ -60,16 +73,20 @@ function bodyOf(table: readonly (readonly Cell[])[], heading: string): { cells: 
  *
  * @param table rows of column, test, value and points, with or without a heading row
  * @param ways how the spreadsheet's numbers that are text and its dates are read
+ * @param words left out: as they are coded
  * @returns the rules in their order, or what is wrong with the first row that is not understood
  * @example scoringRules([["Title", "contains", "Head", 20]]) //=> [{ column: "Title", test: "contains", value: "Head", points: 20 }]
  */
-export const scoringRules = (table: readonly (readonly Cell[])[], ways: SheetWays = {}): ScoringRule[] | { sentence: Saying } =>
-  rulesBy(table, () => ways);
+export const scoringRules = (
+  table: readonly (readonly Cell[])[],
+  ways: SheetWays = {},
+  words = CODED,
+): ScoringRule[] | { sentence: Saying } => rulesBy(table, () => ways, words);
 
-function rulesBy(table: readonly (readonly Cell[])[], waysOf: WaysOf): ScoringRule[] | { sentence: Saying } {
+function rulesBy(table: readonly (readonly Cell[])[], waysOf: WaysOf, words: ScoringWords): ScoringRule[] | { sentence: Saying } {
   const rules: ScoringRule[] = [];
-  for (const { cells, row } of bodyOf(table, "column")) {
-    const rule = ruleOf(cells, row, waysOf);
+  for (const { cells, row } of bodyOf(table, "column", words)) {
+    const rule = ruleOf(cells, row, waysOf, words);
     if ("sentence" in rule) return rule;
     rules.push(rule);
   }
@@ -81,14 +98,15 @@ function rulesBy(table: readonly (readonly Cell[])[], waysOf: WaysOf): ScoringRu
  *
  * @param table rows of a grade and the points from which it holds, with or without a heading row
  * @param sign the spreadsheet's decimal sign, in which numbers that are text are read
+ * @param words as for the rules
  * @returns the grades, the highest first, or what is wrong with the first row that is not understood
  */
-export const gradesOf = (table: readonly (readonly Cell[])[], sign?: DecimalSignOf): Grade[] | { sentence: Saying } =>
-  gradesBy(table, () => (sign ? { sign } : {}));
+export const gradesOf = (table: readonly (readonly Cell[])[], sign?: DecimalSignOf, words = CODED): Grade[] | { sentence: Saying } =>
+  gradesBy(table, () => (sign ? { sign } : {}), words);
 
-function gradesBy(table: readonly (readonly Cell[])[], waysOf: WaysOf): Grade[] | { sentence: Saying } {
+function gradesBy(table: readonly (readonly Cell[])[], waysOf: WaysOf, words: ScoringWords): Grade[] | { sentence: Saying } {
   const grades: Grade[] = [];
-  for (const { cells, row } of bodyOf(table, "grade")) {
+  for (const { cells, row } of bodyOf(table, "grade", words)) {
     const [name, from] = [plain(cells[0]), readNumber(cells[1], waysOf(cells[1]).sign)];
     if (name === "" || !("number" in from)) return { sentence: said("badGrade", row, numberTrouble(cells[1])) };
     if (grades.some((grade) => grade.from === from.number)) return { sentence: said("gradeTwice", row) };
@@ -100,5 +118,7 @@ function gradesBy(table: readonly (readonly Cell[])[], waysOf: WaysOf): Grade[] 
 const asInLine: WaysOf = (cell) => ({ sign: signInLine(String(cell ?? "")) });
 
 /** The same from a text as it stands in the agreement. */
-export const rulesIn = (text: string): ScoringRule[] | { sentence: Saying } => rulesBy(tableRows(text, RULE_COLUMNS), asInLine);
-export const gradesIn = (text: string): Grade[] | { sentence: Saying } => gradesBy(tableRows(text, GRADE_COLUMNS), asInLine);
+export const rulesIn = (text: string, words = CODED): ScoringRule[] | { sentence: Saying } =>
+  rulesBy(tableRows(text, RULE_COLUMNS), asInLine, words);
+export const gradesIn = (text: string, words = CODED): Grade[] | { sentence: Saying } =>
+  gradesBy(tableRows(text, GRADE_COLUMNS), asInLine, words);

@@ -1,7 +1,7 @@
 import { type Cell, isBlank } from "../cells/cell";
 import type { Answer } from "../cells/saying";
 import { Unclear } from "../cells/unclear";
-import { comparedText, holds, type ReadyTest, readyTest, type SheetWays } from "./cell-test";
+import { comparedText, holds, type ReadyTest, readyTest, type SheetWays, type Test } from "./cell-test";
 import { type Grade, plain, type ScoringRule } from "./rules";
 import { said } from "./sayings";
 
@@ -10,14 +10,14 @@ export interface ScoringModel extends SheetWays {
   rules: readonly ScoringRule[];
   grades: readonly Grade[];
   readyFrom: number;
-  /** What is answered where a lead is sales-ready, and where it is not; left out: "yes" and "no". */
-  words?: Readonly<Record<"yes" | "no", string>>;
+  /** What is answered where a lead is sales-ready, where it is not, and how tests are called in reasons; left out: as it is coded. */
+  words?: Readonly<Record<"yes" | "no", string>> & { tests?: Readonly<Record<Test, string>> };
 }
 
 const text = (cell: Cell): string => plain(cell).toLowerCase();
 
-const reason = ({ column, test, value, points }: ScoringRule): string =>
-  [`${points < 0 ? "" : "+"}${points}`, column, test, value].filter((part) => part !== "").join(" ");
+const reason = ({ column, test, value, points }: ScoringRule, tests?: Readonly<Record<Test, string>>): string =>
+  [`${points < 0 ? "" : "+"}${points}`, column, tests?.[test] ?? test, value].filter((part) => part !== "").join(" ");
 
 /** Twelve digits hide what binary fractions add: 0.1 + 0.2 is 0.30000000000000004. */
 const clean = (points: number): number => (Number.isInteger(points) ? points : Number(points.toPrecision(12)));
@@ -30,10 +30,10 @@ interface ReadyRule {
   reason: string;
 }
 
-const readyRule = (rule: ScoringRule): ReadyRule => ({
+const readyRule = (rule: ScoringRule, { tests }: NonNullable<ScoringModel["words"]>): ReadyRule => ({
   points: rule.points,
   ready: readyTest(rule),
-  reason: rule.points === 0 ? "" : reason(rule),
+  reason: rule.points === 0 ? "" : reason(rule, tests),
 });
 
 /**
@@ -55,7 +55,7 @@ export function scoreTable(
   const lacking = [...new Set(rules.map(({ column }) => column))].filter((column) => !places.has(text(column)));
   const judged = rules.flatMap((rule) => {
     const column = places.get(text(rule.column));
-    return column === undefined ? [] : [{ column, ...readyRule(rule) }];
+    return column === undefined ? [] : [{ column, ...readyRule(rule, words) }];
   });
   const columns = [...new Set(judged.map(({ column }) => column))];
   const texts: string[] = [];

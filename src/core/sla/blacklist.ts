@@ -1,7 +1,9 @@
 import { type Cell, isBlank } from "../cells/cell";
 import { signInLine } from "../cells/numbers";
 import type { Saying } from "../cells/saying";
+import { anySpelling, asCoded, codeSpelled, type Spellings } from "../cells/spellings";
 import {
+  ALL_TESTS,
   type CellTest,
   cellTest,
   comparedText,
@@ -9,15 +11,16 @@ import {
   type ReadyTest,
   readyTest,
   type SheetWays,
-  TEST_WORDS,
   type Test,
   type TestFault,
   takesList,
   takesValue,
-  testNamed,
 } from "../scoring/cell-test";
 import { foldedWord } from "../stages/folded-word";
 import { said } from "./sayings";
+
+/** The words of a line that are not people's. */
+export type BarringWords = Spellings<Test | "at">;
 
 /**
  * A profile that is never passed on: a column whose cell passes a test, before the first answer at every stage, or at one stage
@@ -34,19 +37,24 @@ export interface Barring extends Omit<CellTest, "value"> {
 /** A lead's cells by heading, as the rules name them; undefined where the tab has no such column. */
 export type CellsByHeading = (heading: string) => Cell | undefined;
 
-/** The words for tests, longest first, so that "is not one of" is no "is not". */
-const either = (isMeant: (test: Test) => boolean): string =>
-  [...TEST_WORDS]
-    .filter(([, test]) => isMeant(test))
-    .map(([words]) => words.replace(/ /g, "\\s+"))
-    .sort((one, other) => other.length - one.length)
-    .join("|");
+/** How a line is read: by the words of all languages, made ready for many lines. */
+interface LineReader {
+  words: BarringWords;
+  pattern: RegExp;
+}
 
 /** A stage, a column (in quotes where it holds a word for a test itself), and a test that takes no value or one that does. */
-const LINE = new RegExp(
-  `^(?:at\\s+(.+?)\\s*:\\s*)?(?:["“„]([^"“”„]+)["”“]|(.+?))\\s+(?:(${either((test) => !takesValue(test))})|(${either(takesValue)})(?:\\s+(.+))?)$`,
-  "i",
-);
+function readerBy(words: BarringWords): LineReader {
+  const [at, bare] = [anySpelling(words, "at"), anySpelling(words, ...ALL_TESTS.filter((test) => !takesValue(test)))];
+  const valued = anySpelling(words, ...ALL_TESTS.filter(takesValue));
+  const named = '(?:["“„]\\s*(\\S.*?)["”“]|(.+?))';
+  return {
+    words,
+    pattern: new RegExp(`^(?:${at}\\s+(.+?)\\s*:\\s*)?${named}\\s+(?:${bare}|${valued}(?:\\s+(.+))?)$`, "i"),
+  };
+}
+
+const CODED = readerBy(asCoded([...ALL_TESTS, "at"]));
 
 interface LineParts {
   stage: string | null;
@@ -55,20 +63,20 @@ interface LineParts {
   value: string;
 }
 
-function partsOf(line: string): LineParts | null {
-  const [, stage, quoted, plain, bare, valued, value = ""] = LINE.exec(line) ?? [];
-  const [column, test] = [quoted ?? plain, testNamed(bare ?? valued ?? "")];
-  return column === undefined || test === undefined ? null : { stage: stage ?? null, column: column.trim(), test, value };
+function partsOf(line: string, { words, pattern }: LineReader): LineParts | null {
+  const [, , stage, quoted, plain, bare, valued, value = ""] = pattern.exec(line) ?? [];
+  const [column, test] = [quoted ?? plain, codeSpelled(words, bare ?? valued ?? "")];
+  return column === undefined || test === undefined || test === "at" ? null : { stage: stage ?? null, column: column.trim(), test, value };
 }
 
 /** A semicolon parts rules as a line break does; behind a list, what is no rule by itself is one of its values. */
-function barringLines(text: string): string[] {
+function barringLines(text: string, reader: LineReader): string[] {
   return text.split(/\r\n?|\n/).flatMap((row) => {
     const lines: string[] = [];
     for (const part of row.split(";").map((one) => one.trim())) {
-      const before = partsOf(lines[lines.length - 1] ?? "");
+      const before = partsOf(lines[lines.length - 1] ?? "", reader);
       if (part === "") continue;
-      if (before && takesList(before.test) && partsOf(part) === null) lines.push(`${lines.pop()}; ${part}`);
+      if (before && takesList(before.test) && partsOf(part, reader) === null) lines.push(`${lines.pop()}; ${part}`);
       else lines.push(part);
     }
     return lines;
@@ -78,8 +86,8 @@ function barringLines(text: string): string[] {
 const faultIn = (line: string, test: Test, fault: TestFault): Saying =>
   fault.fault === "value" ? said("barringNoValue", line, test) : said("barringNoLimit", line, test, fault.trouble);
 
-function barringOf(line: string): Barring | { sentence: Saying } {
-  const parts = partsOf(line);
+function barringOf(line: string, reader: LineReader): Barring | { sentence: Saying } {
+  const parts = partsOf(line, reader);
   if (!parts) return { sentence: said("badBarringLine", line) };
   const tested = cellTest(parts.test, parts.value, { sign: signInLine(parts.value) });
   if ("fault" in tested) return { sentence: faultIn(line, parts.test, tested) };
@@ -91,23 +99,26 @@ function barringOf(line: string): Barring | { sentence: Saying } {
  * Reads the blacklist as it stands in one cell, a line each: "Email ends with @rival.com", "Country is one of Norway, Sweden",
  * "At MQL: Company is Tallow Ltd".
  *
+ * @param words the words of a line that are not people's; left out: as they are coded
  * @returns the rules in their order, or what to say of the first line that is not understood
  * @example barringsOf("Phone is blank") //=> [{ stage: null, column: "Phone", test: "is blank", text: "", line: "Phone is blank" }]
  */
-export function barringsOf(text: string): Barring[] | { sentence: Saying } {
+export function barringsOf(text: string, words?: BarringWords): Barring[] | { sentence: Saying } {
+  const reader = words ? readerBy(words) : CODED;
   const rules: Barring[] = [];
-  for (const line of barringLines(text)) {
-    const rule = barringOf(line);
+  for (const line of barringLines(text, reader)) {
+    const rule = barringOf(line, reader);
     if ("sentence" in rule) return rule;
     rules.push(rule);
   }
   return rules;
 }
 
-const needsQuotes = (column: string): boolean => partsOf(`${column} is`)?.column !== column;
+/** A heading of several words may hold some language's word for a test. */
+const needsQuotes = (column: string): boolean => partsOf(`${column} is`, CODED)?.column !== column || /\s/.test(column);
 
 /**
- * A rule as a line: as the team wrote it, else as it can be read again.
+ * A rule as a line: as the team wrote it, else as it is coded, which reads the same in every language.
  *
  * @example barringLine({ stage: "MQL", column: "Title", test: "contains", text: "student" }) //=> "At MQL: Title contains student"
  */

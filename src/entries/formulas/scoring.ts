@@ -2,7 +2,8 @@ import { stepwise } from "../../core/calendar/zone-steps";
 import type { Argument } from "../../core/cells/cell";
 import { askedScores } from "../../core/scoring/asked-score";
 import { offsets, sheetSign, timeZone } from "../../google/reading";
-import { words } from "../../language/spoken/words";
+import { scoringWords } from "../../language/spoken/chosen-words";
+import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { agreedScoring } from "./agreed";
 import { answered } from "./answered";
 
@@ -23,5 +24,5 @@ import { answered } from "./answered";
 global.SLA_SCORE = (leads: Argument, rules: Argument, grades: Argument, ready_from: Argument) =>
   answered(() => {
     const ways = { sign: sheetSign(), sheetOffset: stepwise(offsets(timeZone)) };
-    return askedScores({ leads, rules, grades, readyFrom: ready_from }, agreedScoring, ways, words().contents.yesNo);
+    return askedScores({ leads, rules, grades, readyFrom: ready_from }, agreedScoring, ways, scoringWords(), PEOPLES_WORDS.ofScoring);
   });

@@ -2,11 +2,11 @@ import type { AgreementSayings } from "../../core/agreement/sayings";
 import type { ItemTexts } from "../figures/item-texts";
 import { numberText } from "../figures/number-text";
 import type { SentencesOf } from "../figures/sentences-of";
-import { english } from "../names/english";
 import { contents } from "./contents/contents";
 import { counted } from "./counted";
 import { dayWords } from "./days";
 import { enumerated } from "./enumeration";
+import { english } from "./names/english";
 
 const ITEMS: Readonly<Record<string, ItemTexts>> = contents.items;
 const BESIDE: Readonly<Record<string, string>> = contents.beside;

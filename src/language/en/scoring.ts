@@ -1,12 +1,13 @@
 import type { ScoringSayings } from "../../core/scoring/sayings";
 import type { SentencesOf } from "../figures/sentences-of";
+import { ruleWords } from "./contents/rule-words";
 
 export const scoring: SentencesOf<ScoringSayings> = {
   noColumn: (row) => `Row ${row} of the scoring rules names no column. Type the heading of a column of the lead tab first.`,
   badTest: (row) =>
     `Row ${row} of the scoring rules has no test. With a value: is, is not, is one of, is not one of, contains, starts with, ends with, at least, at most; without: is filled, is blank.`,
   noNumber: (row, test, trouble) =>
-    `Row ${row} of the scoring rules: ${trouble || `"${test}" needs a number or a day to compare with, such as 50 or 2026-11-18.`}`,
+    `Row ${row} of the scoring rules: ${trouble || `"${ruleWords.tests[test]}" needs a number or a day to compare with, such as 50 or 2026-11-18.`}`,
   badPoints: (row, trouble) =>
     trouble
       ? `Row ${row} of the scoring rules: ${trouble}`

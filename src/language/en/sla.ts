@@ -2,12 +2,13 @@ import { MINUTE } from "../../core/cells/cell";
 import type { DateField } from "../../core/sla/dates";
 import type { SlaSayings, StatsColumn } from "../../core/sla/sayings";
 import type { SentencesOf } from "../figures/sentences-of";
-import { english } from "../names/english";
+import { ruleWords } from "./contents/rule-words";
 import { counted } from "./counted";
 import { momentText } from "./days";
 import { durationWords } from "./durations";
 import { enumerated } from "./enumeration";
 import { cut, heldInstead, heldInsteadOfHour, howToMend, reasonWhy } from "./lead-cells";
+import { english } from "./names/english";
 import { states } from "./states";
 import { weekWords } from "./week-words";
 
@@ -25,6 +26,8 @@ const STATS_COLUMNS: Readonly<Record<StatsColumn, string>> = {
   overdue: states.overdue,
   checkDates: states.checkDates,
 };
+
+const { tests } = ruleWords;
 
 const neverAnswered = (due: number): string => `Closed without an answer; it was due ${momentText(due)}`;
 
@@ -45,11 +48,11 @@ export const sla: SentencesOf<SlaSayings> = {
   badTargetLine: (line) => `"${cut(line)}" is no target. Write a line like "High: 15, warn 5" or "Source Referral: 30".`,
   badBarringLine: (line) =>
     `"${cut(line)}" is no rule. Write a line like "Email ends with @rival.com", "Title contains student" or "At MQL: Company is Tallow Ltd".`,
-  barringNoValue: (line, test) => `"${cut(line)}" does not say what to compare with. Write a line like "Country ${test} Norway".`,
+  barringNoValue: (line, test) => `"${cut(line)}" does not say what to compare with. Write a line like "Country ${tests[test]} Norway".`,
   barringNoLimit: (line, test, trouble) =>
     trouble
       ? `"${cut(line)}": ${trouble}`
-      : `"${cut(line)}" needs a number or a day. Write a line like "Employees ${test} 50" or "Founded ${test} 2026-11-18".`,
+      : `"${cut(line)}" needs a number or a day. Write a line like "Employees ${tests[test]} 50" or "Founded ${tests[test]} 2026-11-18".`,
 
   column: (field, heading) => `"${heading || FIELDS[field]}"`,
   notADate: (column, cell, why) =>
@@ -63,7 +66,7 @@ export const sla: SentencesOf<SlaSayings> = {
   barred: (line) => `Never passed on: ${cut(line, LONGEST_RULE)}`,
   barredAtStage: (line) => `Held back by "${cut(line, LONGEST_RULE)}"`,
   notPassed: () => "Not passed to sales yet",
-  noLeadId: () => "Needs a Lead ID, so that its pause can be kept",
+  noLeadId: () => `Needs a ${english.lead.id}, so that its pause can be kept`,
   paused: (since) => `Waits for the customer since ${momentText(since)}`,
   noDue: () => `No working time lies ahead in which it could be answered: look at the tab ${english.tabs.hours}`,
   wonUnanswered: (responded) => `Won; ${responded} does not say when it was answered`,
@@ -74,12 +77,12 @@ export const sla: SentencesOf<SlaSayings> = {
   closedInTime: () => "Closed before it was due, without an answer",
   closedUnstarted: () => "Closed before its clock started",
   neverAnswered,
-  closedUnknown: (due) => `${neverAnswered(due)}. Without a Lead ID it is not known when it was closed`,
+  closedUnknown: (due) => `${neverAnswered(due)}. Without a ${english.lead.id} it is not known when it was closed`,
   guessedEnd: (stage, ending) => `"${cut(stage)}" is read as ${ending} by a guess: say in the tab ${english.tabs.stages} what it means`,
   returned: (reason) => (reason ? `Returned: ${reason}` : "Returned to marketing"),
   rejected: (reason) => reason,
   acceptedLate: (due) => `Accepted late: it was due ${momentText(due)}`,
-  sameId: (row) => `Row ${row} has the same Lead ID`,
+  sameId: (row) => `Row ${row} has the same ${english.lead.id}`,
   sameEmail: (row) => `Row ${row} has the same e-mail`,
 
   acceptBy: (due) => `Accept or reject by ${momentText(due)}`,

@@ -1,9 +1,12 @@
 import type { Cell } from "../../../src/core/cells/cell";
 import { ALL_TESTS, cellTest, comparedText, holds, readyTest, type SheetWays, testNamed } from "../../../src/core/scoring/cell-test";
+import { PEOPLES_WORDS } from "../../../src/language/spoken/peoples-words";
 import { zone } from "../calendar/zones";
 
+const named = (words: string) => testNamed(words, PEOPLES_WORDS.ofScoring?.tests);
+
 const passes = (words: string, value: Cell, cell: Cell, ways: SheetWays = {}): boolean => {
-  const test = testNamed(words);
+  const test = named(words);
   const checked = test && cellTest(test, value, ways);
   if (!checked || "fault" in checked) throw new Error(`${words} ${value}`);
   return holds(readyTest(checked), cell, comparedText(cell, ways), ways);
@@ -132,7 +135,7 @@ describe("words for a test", () => {
     ["is at least", "at least"],
     ["has", undefined],
     ["", undefined],
-  ])("%p means %p", (words, test) => expect(testNamed(words)).toBe(test));
+  ])("%p means %p", (words, test) => expect(named(words)).toBe(test));
 });
 
 it.each([

@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import type { Cell } from "../../../src/core/cells/cell";
 import { ALL_TESTS, takesList, takesValue } from "../../../src/core/scoring/cell-test";
-import { type Barring, barredBy, barringLine, barringsOf } from "../../../src/core/sla/blacklist";
+import { type Barring, barredBy, barringLine, barringsOf as codedBarrings } from "../../../src/core/sla/blacklist";
+import { PEOPLES_WORDS } from "../../../src/language/spoken/peoples-words";
 import { worded } from "../../../src/language/spoken/worded";
 import { inWords } from "../../harness/in-words";
+
+const barringsOf = (text: string) => codedBarrings(text, PEOPLES_WORDS.ofLines?.barrings);
 
 type Rule = Omit<Barring, "line">;
 
@@ -43,6 +46,7 @@ describe("a line", () => {
     ["Country one of Norway; Sweden", rule("Country", "is one of", "Norway; Sweden")],
     ["Country is not one of Norway; Sweden", rule("Country", "is not one of", "Norway; Sweden")],
     ['"What is your role?" contains student', rule("What is your role?", "contains", "student")],
+    ['"At "work": is" is x', rule('At "work": is', "is", "x")],
     ["At MQL: “This is at least one” is x", rule("This is at least one", "is", "x", { stage: "MQL" })],
   ])("%p", (line, read) => {
     const lines = rulesOf(line);
