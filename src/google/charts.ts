@@ -42,3 +42,9 @@ export function placeCharts(tab: Tab, charts: readonly NewChart[]): void {
   for (const old of before) if (titles.includes(old.getOptions()?.get("title"))) sheet.removeChart(old);
   for (const chart of charts) insert(sheet, tab.top, chart);
 }
+
+/** Whether a chart of one of these titles stands over a tab's grid; 1 call, and 2 for each chart. */
+export const hasChart = (tab: Tab, titles: readonly string[]): boolean =>
+  sheetOf(tab)
+    .getCharts()
+    .some((chart) => (titles as readonly unknown[]).includes(chart.getOptions()?.get("title")));

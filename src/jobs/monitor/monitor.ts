@@ -6,6 +6,7 @@ import type { Figures } from "../../core/metrics/month-figures";
 import { placeCharts } from "../../google/charts";
 import { setColourRules } from "../../google/colour-rules";
 import type { Tab } from "../../google/tab";
+import { languageNow } from "../../language/spoken/words";
 import {
   COLOURED,
   LOOKS,
@@ -46,7 +47,17 @@ interface MonitorState extends HistoryLine {
   rows: number;
   /** A short sum of all that it showed but the moments. */
   shown: string;
+  /** What it is written in; missing for English, in which earlier builds wrote it. */
+  language?: string;
 }
+
+const ENGLISH = "en";
+
+const inLanguage = (): Pick<MonitorState, "language"> => (languageNow() === ENGLISH ? {} : { language: languageNow() });
+
+/** What is known of a monitor that is written in the document's language; of another one nothing that it shows. */
+const knownIn = ({ language = ENGLISH, ...known }: MonitorState): MonitorState =>
+  language === languageNow() ? { ...known, ...inLanguage() } : { ...known, looks: "", shown: "" };
 
 const NOTHING: MonitorState = { tab: null, looks: "", rows: 0, day: "", stored: 0, line: "", shown: "" };
 
@@ -113,7 +124,7 @@ function storeDay(tab: Tab, { begins, figures }: { begins: Date; figures: Figure
 function monitorTab({ workbook, notes }: CheckReading): { tab: Tab; known: MonitorState } | null {
   const known: MonitorState = notes[KEY] ? JSON.parse(notes[KEY]) : NOTHING;
   const same = known.tab === null ? null : workbook.tabOfId(known.tab);
-  if (same) return { tab: same, known };
+  if (same) return { tab: same, known: knownIn(known) };
   const tab = workbook.tabOfName(METRICS_NAME);
   return tab && { tab, known: { ...NOTHING, tab: tab.id() } };
 }
@@ -155,6 +166,6 @@ export function refreshMonitor(reading: CheckReading): void {
   }
   const day = dayText(reading.at.getTime(), seen.offsetAt);
   const line = storeDay(tab, { begins: seen.today, figures: seen.now }, day, known);
-  const state: MonitorState = { tab: known.tab, looks, rows: grid.length, ...line, shown };
+  const state: MonitorState = { tab: known.tab, looks, rows: grid.length, ...line, shown, ...inLanguage() };
   if (JSON.stringify(state) !== JSON.stringify(known)) reading.notebook.later({ [KEY]: JSON.stringify(state) });
 }

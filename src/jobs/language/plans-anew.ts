@@ -1,0 +1,77 @@
+/** Plans follow the document's language; what people typed and changed in them stays. */
+
+import { hasChart, placeCharts } from "../../google/charts";
+import type { Tab } from "../../google/tab";
+import type { Place, Workbook } from "../../google/workbook";
+import { isWord } from "../../language/spoken/is-word";
+import { behindTitle } from "../../language/spoken/names";
+import { words } from "../../language/spoken/words";
+import { NO_SOURCE } from "../../tables/plan/history";
+import { placesOf } from "../../tables/plan/places";
+import { formatAnew, planAnew, ratesOffered, rowOfRates, type StandingPlan } from "../../tables/plan/plan-anew";
+import { areaOfRange, funnelPicture, PLANS } from "../../tables/plan/plan-table";
+import { countedFrom } from "../plan/plan-follows-leads";
+import { writeAnew } from "./write-anew";
+
+const RATES_COLUMN = 1;
+
+/** The drop-down of the rates before the word in it: a cell refuses a word that it does not offer. */
+function offerRates(tab: Tab, cells: StandingPlan["cells"]): void {
+  const row = rowOfRates(cells);
+  const isChosen = (["agreed", "measured"] as const).some((kind) => isWord(cells[row]?.[RATES_COLUMN], ({ planWords }) => planWords[kind]));
+  if (isChosen && tab.mayEdit(row, RATES_COLUMN, 1, 1))
+    tab.offerChoices(row, RATES_COLUMN, [{ choices: ratesOffered(), help: words().tabs.chooseOfList }]);
+}
+
+/** Numbers that are shown with a word behind them. */
+function formatsAnew(tab: Tab, rows: number, columns: number): void {
+  const format = formatAnew();
+  tab.numberFormats(0, 0, rows, columns).forEach((line, row) => {
+    line.forEach((present, column) => {
+      const now = format(present);
+      if (now !== undefined) tab.setNumberFormats(row, column, [[now]]);
+    });
+  });
+}
+
+/** The picture of the funnel, where it stands under a title of another language: Sheets' own charts take no other title. */
+function pictureAnew(tab: Tab, stages: number): void {
+  const { at, ranges, otherTitles, ...picture } = funnelPicture(placesOf(stages));
+  const earlier = otherTitles.filter((title) => title !== picture.title);
+  if (!hasChart(tab, earlier)) return;
+  const { row, column } = areaOfRange(at);
+  placeCharts(tab, [{ ...picture, otherTitles, ranges: ranges.map(areaOfRange), row, column, valuesShown: true }]);
+}
+
+function planOf({ row, column, cells }: Place, title: string, source: StandingPlan["source"]) {
+  return {
+    stages: { row, column, count: cells.length },
+    channel: (behindTitle("plan", title) ?? title).trim(),
+    source,
+  };
+}
+
+/**
+ * Brings each plan into the document's language.
+ *
+ * @param notes the notebook's notes as they were read, which say from where the plans count
+ */
+export function plansAnew(workbook: Workbook, notes: Record<string, string>): void {
+  const source = countedFrom(notes) ?? NO_SOURCE;
+  for (const { stages } of PLANS) {
+    const place = workbook.placeOfName(stages);
+    if (!place) continue;
+    const { tab } = place;
+    const { rows, columns } = tab.filledSize();
+    const about = planOf(place, tab.name(), source);
+    offerRates(tab, tab.readBlock(0, 0, rows, columns));
+    writeAnew(
+      { tab, row: 0, column: 0, rows, columns },
+      (cells, formulas) => planAnew({ ...about, cells, formulas }),
+      () => words().tabs.movedWhileSpoken(tab.name()),
+    );
+    if (!tab.mayEdit(0, 0, rows, columns)) continue;
+    formatsAnew(tab, rows, columns);
+    pictureAnew(tab, place.cells.length);
+  }
+}
