@@ -43,8 +43,15 @@ export function placeCharts(tab: Tab, charts: readonly NewChart[]): void {
   for (const chart of charts) insert(sheet, tab.top, chart);
 }
 
-/** Whether a chart of one of these titles stands over a tab's grid; 1 call, and 2 for each chart. */
-export const hasChart = (tab: Tab, titles: readonly string[]): boolean =>
-  sheetOf(tab)
-    .getCharts()
-    .some((chart) => (titles as readonly unknown[]).includes(chart.getOptions()?.get("title")));
+/**
+ * Gives charts other titles where they stand, with all that people changed of them; 1 call, 2 for each chart, and 4 for each that gets one.
+ *
+ * @param titleOf the new title in place of one; undefined for a chart that keeps its own
+ */
+export function retitleCharts(tab: Tab, titleOf: (title: unknown) => string | undefined): void {
+  const sheet = sheetOf(tab);
+  for (const chart of sheet.getCharts()) {
+    const title = titleOf(chart.getOptions()?.get("title"));
+    if (title !== undefined) sheet.updateChart(chart.modify().setOption("title", title).build());
+  }
+}

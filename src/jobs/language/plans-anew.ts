@@ -1,15 +1,14 @@
 /** Plans follow the document's language; what people typed and changed in them stays. */
 
-import { hasChart, placeCharts } from "../../google/charts";
+import { retitleCharts } from "../../google/charts";
 import type { Tab } from "../../google/tab";
 import type { Place, Workbook } from "../../google/workbook";
 import { isWord } from "../../language/spoken/is-word";
 import { behindTitle } from "../../language/spoken/names";
 import { words } from "../../language/spoken/words";
 import { NO_SOURCE } from "../../tables/plan/history";
-import { placesOf } from "../../tables/plan/places";
-import { formatAnew, planAnew, ratesOffered, rowOfRates, type StandingPlan } from "../../tables/plan/plan-anew";
-import { areaOfRange, funnelPicture, PLANS } from "../../tables/plan/plan-table";
+import { formatAnew, pictureAnew, planAnew, ratesOffered, rowOfRates, type StandingPlan } from "../../tables/plan/plan-anew";
+import { PLANS } from "../../tables/plan/plan-table";
 import { countedFrom } from "../plan/plan-follows-leads";
 import { writeAnew } from "./write-anew";
 
@@ -32,15 +31,6 @@ function formatsAnew(tab: Tab, rows: number, columns: number): void {
       if (now !== undefined) tab.setNumberFormats(row, column, [[now]]);
     });
   });
-}
-
-/** The picture of the funnel, where it stands under a title of another language: Sheets' own charts take no other title. */
-function pictureAnew(tab: Tab, stages: number): void {
-  const { at, ranges, otherTitles, ...picture } = funnelPicture(placesOf(stages));
-  const earlier = otherTitles.filter((title) => title !== picture.title);
-  if (!hasChart(tab, earlier)) return;
-  const { row, column } = areaOfRange(at);
-  placeCharts(tab, [{ ...picture, otherTitles, ranges: ranges.map(areaOfRange), row, column, valuesShown: true }]);
 }
 
 function planOf({ row, column, cells }: Place, title: string, source: StandingPlan["source"]) {
@@ -72,6 +62,6 @@ export function plansAnew(workbook: Workbook, notes: Record<string, string>): vo
     );
     if (!tab.mayEdit(0, 0, rows, columns)) continue;
     formatsAnew(tab, rows, columns);
-    pictureAnew(tab, place.cells.length);
+    retitleCharts(tab, pictureAnew());
   }
 }

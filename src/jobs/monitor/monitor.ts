@@ -3,9 +3,10 @@ import { dayText } from "../../core/dates/days";
 
 import { METRICS } from "../../core/metrics/metrics";
 import type { Figures } from "../../core/metrics/month-figures";
-import { placeCharts } from "../../google/charts";
+import { placeCharts, retitleCharts } from "../../google/charts";
 import { setColourRules } from "../../google/colour-rules";
 import type { Tab } from "../../google/tab";
+import { anew } from "../../language/spoken/anew";
 import { languageNow } from "../../language/spoken/words";
 import {
   COLOURED,
@@ -55,9 +56,7 @@ const ENGLISH = "en";
 
 const inLanguage = (): Pick<MonitorState, "language"> => (languageNow() === ENGLISH ? {} : { language: languageNow() });
 
-/** What is known of a monitor that is written in the document's language; of another one nothing that it shows. */
-const knownIn = ({ language = ENGLISH, ...known }: MonitorState): MonitorState =>
-  language === languageNow() ? { ...known, ...inLanguage() } : { ...known, looks: "", shown: "" };
+const isInLanguage = ({ language = ENGLISH }: MonitorState): boolean => language === languageNow();
 
 const NOTHING: MonitorState = { tab: null, looks: "", rows: 0, day: "", stored: 0, line: "", shown: "" };
 
@@ -79,9 +78,23 @@ function besideHistory(): Cell[][] {
   });
 }
 
-/** Dresses the tab, at first and when the agreement chose other metrics. */
+const colour = (tab: Tab): unknown => setColourRules(tab, MONITOR_MARK, monitorColours(), COLOURED.rows, COLOURED.columns);
+
+/** What is written once, in the document's language; charts stay where people have put them. */
+function speakAnew(tab: Tab): void {
+  tab.write(HISTORY.row - 2, HISTORY.column, historyHead());
+  tab.write(TREND.row - 2, TREND.column, trendCells());
+  retitleCharts(
+    tab,
+    anew(() => monitorCharts().map(({ title }) => title)),
+  );
+  colour(tab);
+}
+
+/** Dresses the tab, at first and when the agreement chose other metrics or another language. */
 function dress(tab: Tab, { chosen }: Monitored, known: MonitorState): string {
   const looks = chosen.map(({ metric }) => metric.key).join(" ");
+  if (known.looks !== "" && !isInLanguage(known)) speakAnew(tab);
   if (looks === known.looks) return looks;
   if (known.looks === "") {
     dressTab(tab, [...MONITOR_LOOKS.map(({ range, look }) => ({ ...areaOfRange(range), look })), ...numbersOf(chosen)]);
@@ -91,7 +104,7 @@ function dress(tab: Tab, { chosen }: Monitored, known: MonitorState): string {
       tab.write(TREND.row - 2, TREND.column, trendCells());
     }
     placeCharts(tab, monitorCharts());
-    setColourRules(tab, MONITOR_MARK, monitorColours(), COLOURED.rows, COLOURED.columns);
+    colour(tab);
   } else tab.formatEach(LOOKS.row, LOOKS.column, metricLooks(chosen));
   return looks;
 }
@@ -124,7 +137,7 @@ function storeDay(tab: Tab, { begins, figures }: { begins: Date; figures: Figure
 function monitorTab({ workbook, notes }: CheckReading): { tab: Tab; known: MonitorState } | null {
   const known: MonitorState = notes[KEY] ? JSON.parse(notes[KEY]) : NOTHING;
   const same = known.tab === null ? null : workbook.tabOfId(known.tab);
-  if (same) return { tab: same, known: knownIn(known) };
+  if (same) return { tab: same, known };
   const tab = workbook.tabOfName(METRICS_NAME);
   return tab && { tab, known: { ...NOTHING, tab: tab.id() } };
 }

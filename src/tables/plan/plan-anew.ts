@@ -134,5 +134,8 @@ export function ourFormulas(plan: StandingPlan): (formula: string) => boolean {
 /** What a number format of a plan, which names a word, is in the document's language. */
 export const formatAnew = (): Anew => anew(() => [timesFormat()]);
 
+/** The title of the picture of a funnel in the document's language. */
+export const pictureAnew = (): Anew => anew(() => [words().planFunnel.picture]);
+
 /** What a plan's rates are chosen from. */
 export const ratesOffered = ratesWords;
