@@ -33,11 +33,17 @@ function formatsAnew(tab: Tab, rows: number, columns: number): void {
   });
 }
 
-function planOf({ row, column, cells }: Place, title: string, source: StandingPlan["source"]) {
+/**
+ * A plan as the place of its stages' names tells it.
+ *
+ * @param notes the notebook's notes as they were read, which say from where the plans count
+ */
+export function standingPlan({ tab, row, column, cells }: Place, notes: Record<string, string>): Omit<StandingPlan, "cells" | "formulas"> {
+  const title = tab.name();
   return {
     stages: { row, column, count: cells.length },
     channel: (behindTitle("plan", title) ?? title).trim(),
-    source,
+    source: countedFrom(notes) ?? NO_SOURCE,
   };
 }
 
@@ -47,13 +53,12 @@ function planOf({ row, column, cells }: Place, title: string, source: StandingPl
  * @param notes the notebook's notes as they were read, which say from where the plans count
  */
 export function plansAnew(workbook: Workbook, notes: Record<string, string>): void {
-  const source = countedFrom(notes) ?? NO_SOURCE;
   for (const { stages } of PLANS) {
     const place = workbook.placeOfName(stages);
     if (!place) continue;
     const { tab } = place;
     const { rows, columns } = tab.filledSize();
-    const about = planOf(place, tab.name(), source);
+    const about = standingPlan(place, notes);
     offerRates(tab, tab.readBlock(0, 0, rows, columns));
     writeAnew(
       { tab, row: 0, column: 0, rows, columns },
