@@ -4,8 +4,8 @@ import type { Rectangle } from "../../google/tab-ranges";
 import { textOf } from "../../tables/formulas/as-text";
 import { filledBy, fillersIn } from "../../tables/formulas/filled-cells";
 import type { PlacedText } from "../../tables/formulas/placed-text";
-import { columnBlocks } from "../../tables/own-columns/own-cells";
 import { type RowNames, rowsByPlace, type Window } from "../../tables/own-columns/shifted-columns";
+import { wideBlocks } from "../../tables/own-columns/wide-blocks";
 import { guardedWrite } from "../run/guarded-write";
 import { Hindrance } from "../run/hindrance";
 
@@ -38,7 +38,7 @@ export function writeAnew(
   moved: () => string,
 ): void {
   const { cells, formulas, again } = tab.window(top, left, rows, columns);
-  const wanted = free(formulas, texts(cells, formulas)).sort((one, other) => one.row - other.row);
+  const wanted = free(formulas, texts(cells, formulas));
   if (wanted.length === 0) return;
   const refused = new Set<string>();
   const asWindow = (now: Cell[][]): Window => ({ headings: now[0] ?? [], row: 0, cells: now, by });
@@ -53,14 +53,16 @@ export function writeAnew(
       write(row, column, block) {
         if (tab.writeIfAllowed(top + row, left + column, block)) return;
         // One of them is protected: the others follow all the same.
-        for (const [at, line] of block.entries()) {
-          const isAllowed = block.length > 1 && tab.writeIfAllowed(top + row + at, left + column, [line]);
-          if (!isAllowed) refused.add(`${row + at} ${column}`);
+        for (const [down, line] of block.entries()) {
+          for (const [right, cell] of line.entries()) {
+            const isAllowed = tab.writeIfAllowed(top + row + down, left + column + right, [[cell]]);
+            if (!isAllowed) refused.add(`${row + down} ${column + right}`);
+          }
         }
       },
       replace: (row, column, seen, content) => tab.replace(top + row, left + column, seen, content),
     },
-    blocks: columnBlocks(wanted),
+    blocks: wideBlocks(wanted),
     before: asWindow(cells),
     formulas,
     again: () => asWindow(again()),

@@ -27,6 +27,8 @@ export const BUDGETS = {
   saveOfText: [8, 12],
   /** Of a field that the clock reads, where formulas that lean on the agreement are remembered: 14 of these are the check that follows; 6 of the notes are three formulas that answer words. */
   saveOfTerms: [30, 43],
+  /** Of another language: all that the add-on wrote is read and written once, and each list of choices is offered anew. */
+  changeOfLanguage: [540, 780],
   /** The first of a day, which looks for such formulas: 7 a save, and 3 for each tab. */
   firstSaveOfTerms: [70, 80],
 } as const;
