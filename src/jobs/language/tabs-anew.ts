@@ -21,7 +21,7 @@ import type { RowNames } from "../../tables/own-columns/shifted-columns";
 import { writeAnew } from "./write-anew";
 
 /** What of a tab follows. */
-interface Following {
+interface TabFollowing {
   name: string;
   texts(cells: Cell[][]): PlacedText[];
   by?: RowNames;
@@ -34,7 +34,7 @@ const headed =
   (cells: Cell[][]): PlacedText[] =>
     namesAnew(families, cells);
 
-const FOLLOWING: readonly Following[] = [
+const FOLLOWING: readonly TabFollowing[] = [
   { name: AGREEMENT_NAME, texts: agreementAnew, by: agreementNames },
   // After the rest, whose columns are found by them.
   { name: AGREEMENT_NAME, texts: headingsAnew },

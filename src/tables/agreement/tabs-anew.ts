@@ -10,10 +10,10 @@ import { words } from "../../language/spoken/words";
 import { type PlacedText, placedTexts } from "../formulas/placed-text";
 import { stageFieldsIn } from "./stages-table";
 
-type Cells = readonly (readonly Cell[])[];
+type HeadedCells = readonly (readonly Cell[])[];
 
 /** Headings of some tables in the document's language, where they are ours in another one. */
-export function namesAnew(families: readonly Family[], cells: Cells): PlacedText[] {
+export function namesAnew(families: readonly Family[], cells: HeadedCells): PlacedText[] {
   const heading = anew(() => families.flatMap(headingsNow));
   return placedTexts(cells.slice(0, 1), heading);
 }
@@ -25,7 +25,7 @@ const isChoice = (field: string | undefined): field is StageChoice => field !== 
  *
  * @param cells the tab's, headings first
  */
-export function stagesAnew(cells: Cells): PlacedText[] {
+export function stagesAnew(cells: HeadedCells): PlacedText[] {
   const fields = stageFieldsIn(cells[0] ?? []);
   const chosen = placedTexts(cells, (cell, row, column) => {
     const field = fields[column];
@@ -36,7 +36,7 @@ export function stagesAnew(cells: Cells): PlacedText[] {
 }
 
 /** Headings of the working hours and the days' own names; what people shortened or put together is read in every language. */
-export function hoursAnew(cells: Cells): PlacedText[] {
+export function hoursAnew(cells: HeadedCells): PlacedText[] {
   const day = anew(() => words().weekdays.names);
   const days = placeNamed("hours", "day", cells[0] ?? []);
   const named = placedTexts(cells, (cell, row, column) => (row > 0 && column === days ? day(cell) : undefined));

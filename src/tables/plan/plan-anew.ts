@@ -26,14 +26,14 @@ export interface StandingPlan extends PlanCells {
 /** A date and names stand in it that nobody reads. */
 const ANY_DAY = [2026, 1, 1] as const;
 
-interface Laid {
+interface LaidCell {
   row: number;
   column: number;
   cell: PlanCell;
 }
 
 /** All that the present build may have written into such a plan, in an order that is the same in each language. */
-function laid({ stages, channel, source }: StandingPlan): Laid[] {
+function laid({ stages, channel, source }: StandingPlan): LaidCell[] {
   const like = { today: ANY_DAY, stages: nameless(stages.count) };
   const plans: NewPlan[] = [
     { ...like, channel: "", target: "", source, ratesFrom: "agreed" },

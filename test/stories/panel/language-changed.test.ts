@@ -24,7 +24,7 @@ const OWN = ["SLA status", "SLA due", "SLA next step", "SLA note", "SLA warn", "
 /** What people typed, and formulas of the monitor ask for. */
 const MONITORED = ["Max", "Ana", "web", "fair", "website form", "content download", "webinar", "referral", "sales"];
 /** What is noted of the language: the only thing that a change and its way back leave. */
-const NOTED = ["+ property language: en", "+ property written in language: en"];
+const NOTED = ["+ property language: en", "+ property wording: en"];
 
 /** The cells under a named range: names stay whatever tabs and headings are called. */
 function named(sheet: Sheet, name: string): string {

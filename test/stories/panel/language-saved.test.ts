@@ -1,6 +1,6 @@
 /** Another language saved in the panel: what is told before it, what follows at once, what it costs. */
 import type { LanguageShown, SaveAnswer } from "../../../src/entries/panel";
-import { MARKED, markedText } from "../../../src/language/spoken/marked";
+import { MARKED } from "../../../src/language/spoken/marked";
 import { address, lead, shownIn, tabNamed } from "../../harness/places";
 import { agreed, closeSheets, openImported, openKept, openSetUp, type Sheet, saveSheet } from "../../harness/sheet";
 import { BUDGETS } from "../check/budgets";
