@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Area, Dialogs, Engine, Locale, Look, StandIn } from "sheets-stand-in";
 import { fillExample } from "../../sample/example";
 import type { SetUpAnswer, SetUpWish } from "../../src/entries/set-up";
+import { markedText } from "../../src/language/spoken/marked";
 import { headless } from "./headless";
 import { type KeptWorkbook, keepWorkbook, keptWorkbook } from "./kept-workbooks";
 import { address, placeOf, shownIn } from "./places";
@@ -214,14 +215,16 @@ export function openImported(csv: string, { wish = {}, convert = true, example =
   return openMade([SET_UP, csv, wish, convert, example], make, opening, true);
 }
 
-const AGREEMENT = "SLA agreement";
+const AGREEMENT = ["SLA agreement", markedText("SLA agreement")];
 
-/** The cell of the agreement's tab that holds an item's value, wherever that and its headings stand by now. */
+/** The cell of the agreement's tab that holds an item's value, wherever that and its headings stand by now, in either language. */
 export function agreed(sheet: Sheet, key: string): string {
-  const [value, keys] = [placeOf(sheet, AGREEMENT, "Text or number"), placeOf(sheet, AGREEMENT, "Key")];
-  const row = shownIn(sheet, AGREEMENT).findIndex((cells) => cells[keys.column] === key);
+  const tab = sheet.engine.tabs().find(({ name }) => AGREEMENT.includes(name))?.name ?? "SLA agreement";
+  const headed = (heading: string) => (shownIn(sheet, tab).flat().includes(heading) ? heading : markedText(heading));
+  const [value, keys] = [placeOf(sheet, tab, headed("Text or number")), placeOf(sheet, tab, headed("Key"))];
+  const row = shownIn(sheet, tab).findIndex((cells) => cells[keys.column] === key);
   if (row < 0) throw new Error(`The agreement has no row ${key}.`);
-  return address(AGREEMENT, row, value.column);
+  return address(tab, row, value.column);
 }
 
 /** Writes an item's value as the API or a restored version does: without an event. */
