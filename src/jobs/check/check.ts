@@ -260,7 +260,8 @@ function checkOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   const notes = notebook.all();
   if (takeLeftOver(notebook, notes)) {
     const { watch, isOften = false } = way;
-    return checkOnce(workbook, notebook, at, limits, { ...(watch && { watch }), isOften });
+    const again = checkOnce(workbook, notebook, at, limits, { ...(watch && { watch }), isOften });
+    return "problem" in again || !spoken.isChanged ? again : { ...again, hasNewLanguage: true };
   }
   const leadTabName = isBrief && leads === same ? countedFrom(known)?.tab : undefined;
   const seen = { workbook, notebook, notes, leads, table, rules, cells, columns: rows.columns, ...(leadTabName && { leadTabName }) };
