@@ -5,6 +5,7 @@ import { type Cell, MINUTE } from "../cells/cell";
 import type { OffsetAt } from "../cells/moments";
 import { readNumber } from "../cells/numbers";
 import type { Saying } from "../cells/saying";
+import { saysYes } from "../cells/yes-words";
 import { type Barring, barredBy, type CellsByHeading, missingInformation } from "./blacklist";
 import { type Cadence, nextAttempt } from "./cadence";
 import { type DateField, dateFault, dateNotes, headingOf, isFilled, isMoment } from "./dates";
@@ -87,11 +88,13 @@ export interface Bench {
   sheetOffset: OffsetAt;
   /** The present, an instant in milliseconds. */
   at: number;
+  /** Whether a reason for giving a lead back says by itself that it was rejected. */
+  saysRejected(reason: string): boolean;
 }
 
 const text = (cell: Cell): string => String(cell).trim();
 /** The day on which a lead was reached says that it was. */
-const isYes = (cell: Cell): boolean => cell === true || isMoment(cell) || /^(y|yes|true|x|1)$/i.test(text(cell));
+const isYes = (cell: Cell): boolean => cell === true || isMoment(cell) || saysYes(cell);
 
 /** What the sheet's wall clock reads at an instant, as if it were UTC's. */
 export const wallOf = (instant: number, { sheetOffset }: Pick<Bench, "sheetOffset">): number => instant + sheetOffset(instant);
@@ -192,7 +195,7 @@ function ended(lead: Lead, ending: NonNullable<Ending>, deadline: Deadline | nul
 }
 
 /** What sales says of a lead that it gave back. */
-const returnedNote = (reason: string): Saying => said(/^rejected\b/i.test(reason) ? "rejected" : "returned", reason);
+const returnedNote = (reason: string, { saysRejected }: Bench): Saying => said(saysRejected(reason) ? "rejected" : "returned", reason);
 
 /**
  * Judges one lead.
@@ -226,7 +229,7 @@ export function judgeLead(lead: Lead, remembered: readonly Pause[], bench: Bench
   const deadline = why ? null : deadlineOf(lead, counted, answered, bench);
   const withDates = (...notes: Saying[]): Saying[] => [...notes, ...dateNotes(lead, terms.startsAt)];
   if (isReturned(lead)) {
-    return still({ state: "returned", notes: withDates(returnedNote(text(lead.returnReason))), deadline: isOpen ? null : deadline });
+    return still({ state: "returned", notes: withDates(returnedNote(text(lead.returnReason), bench)), deadline: isOpen ? null : deadline });
   }
   const isUntracked = isOpen && lead.isUntracked === true;
   if (isUntracked && ending) return still({ state: "notTracked", notes: withDates(said("notTracked")) });

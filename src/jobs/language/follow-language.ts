@@ -7,18 +7,24 @@ import type { Tab } from "../../google/tab";
 import type { Workbook } from "../../google/workbook";
 import { choicesOf } from "../../language/spoken/chosen-words";
 import { itemWords } from "../../language/spoken/item-words";
-import { languageNow } from "../../language/spoken/words";
+import { ENGLISH } from "../../language/spoken/languages";
+import { languageNow, meet } from "../../language/spoken/words";
 import { AGREEMENT_NAME, valueColumn, valuesByKey } from "../../tables/agreement/agreement-table";
 import { STAGES_NAME, stageChoices, stageFieldsIn } from "../../tables/agreement/stages-table";
 import { NOTE_KEYS } from "../notes/note-keys";
-import { ENGLISH } from "../rules/document-language";
 import { afterDeed } from "../run/after-deed";
 import { plansAnew } from "./plans-anew";
 import { renameTabs } from "./rename-tabs";
 import { leadHeadingsAnew, tabsAnew } from "./tabs-anew";
 
-/** Noted while a change goes on. */
-const UNDONE = "-";
+/** Between the languages in which texts may stand while a change goes on. */
+const ALSO = ",";
+
+/** The languages in which what we wrote may stand, as the notes have them. */
+const writtenIn = (notes: Record<string, string>): string[] => (notes[NOTE_KEYS.writtenIn] ?? ENGLISH).split(ALSO);
+
+/** Lets a run know what stands in the languages that are noted, before anything is looked for in the tabs. */
+export const meetNoted = (notes: Record<string, string>): void => meet([...writtenIn(notes), notes[NOTE_KEYS.language] ?? ENGLISH]);
 
 function offerItems(workbook: Workbook): void {
   const place = workbook.placeOfName(AGREEMENT_NAME);
@@ -68,9 +74,10 @@ export interface Followed {
 export function followLanguage(workbook: Workbook, notebook: Notebook, notes: Record<string, string>, leads: Tab | null): Followed {
   const language = languageNow();
   if (language !== (notes[NOTE_KEYS.language] ?? ENGLISH)) notebook.set(NOTE_KEYS.language, language);
-  if (language === (notes[NOTE_KEYS.writtenIn] ?? ENGLISH)) return { isChanged: false, problem: "" };
-  // While it goes on, nothing is written in a language that a check could take for done.
-  notebook.set(NOTE_KEYS.writtenIn, UNDONE);
+  const before = writtenIn(notes);
+  if (before.join(ALSO) === language) return { isChanged: false, problem: "" };
+  meetNoted(notes);
+  notebook.set(NOTE_KEYS.writtenIn, [...new Set([...before, language])].join(ALSO));
   const problems = [
     step(() => offerItems(workbook)),
     step(() => offerStages(workbook)),

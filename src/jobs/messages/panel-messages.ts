@@ -8,6 +8,7 @@ import type { PlanFigures } from "../../tables/plan/plan-figures";
 
 export type { UnknownOwner } from "../../core/mail/unknown-owners";
 export type { State } from "../../core/sla/states";
+export type { LanguageCode } from "../../language/spoken/languages";
 export type { PlanFigures } from "../../tables/plan/plan-figures";
 
 export interface AgreementField {

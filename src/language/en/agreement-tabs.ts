@@ -1,4 +1,4 @@
-import { english } from "../names/english";
+import { english } from "./names/english";
 
 /** What the tabs around the agreement say: help on their headings, and rows that no item has. */
 export const agreementTabs = {

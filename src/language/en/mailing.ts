@@ -1,7 +1,7 @@
 import { numberText } from "../figures/number-text";
-import { english } from "../names/english";
 import { agreeing, counted } from "./counted";
 import { enumerated } from "./enumeration";
+import { english } from "./names/english";
 
 /** Why mails do not go out, or not to everybody. */
 export const mailing = {

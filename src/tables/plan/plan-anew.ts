@@ -90,7 +90,7 @@ function askedAnew(cells: PlanCells["cells"]): (formula: string) => string | und
 function textAnew(plan: StandingPlan): (cell: Cell, row: number, column: number) => string | undefined {
   const { row: first, column: names, count } = plan.stages;
   const text = anew(() => written(plan).map((cell) => (isFormula(cell) ? "" : textOf(String(cell)))));
-  const team = anew(() => Object.values(words().metricTeams));
+  const team = anew(() => Object.values(words().contents.owners));
   const ofStages: Readonly<Record<number, Anew>> = { 0: () => undefined, [OWNER_COLUMN]: team, [PASSES_COLUMN]: () => undefined };
   return (cell, row, column) => {
     const isStage = row >= first && row < first + count;
