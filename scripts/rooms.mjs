@@ -97,6 +97,11 @@ export const ROOMS = {
     { room: "plan", holds: "the plan made, counted, and following the leads", shared: "check, set-up and clicks keep plans right" },
     { room: "monitor", holds: "the monitor made and brought up to date", shared: "check, mails and set-up show its figures" },
     {
+      room: "language",
+      holds: "a change of the document's language: tabs, headings and words of ours follow it",
+      shared: "check and set-up follow it, and the panel says beforehand what will",
+    },
+    {
       room: "check",
       holds: "a check: all rows, or those that an edit touched, and all that follows",
       shared: "whatever changes a rule ends with a check",

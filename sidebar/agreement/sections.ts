@@ -42,6 +42,10 @@ const count = (fields: readonly AgreementField[], is: (field: AgreementField) =>
 
 const OWNERS: readonly AgreementField["owner"][] = ["marketing", "sales", "both"];
 
+/** A choice of one, which is made, is no question: as long as there is one language nobody is asked for it. */
+const isQuestion = ({ kind, choices = [], value }: AgreementField): boolean =>
+  !(kind === "choice" && choices.length === 1 && choices[0]?.code === value);
+
 /** Side by side, a section is what both teams settle each for itself; else it is the agreement's own. */
 function groupsOf(fields: readonly AgreementField[], side: Showing["side"]): Map<string, AgreementField[]> {
   const groups = new Map<string, AgreementField[]>();
@@ -59,7 +63,7 @@ export const byOwner = (fields: readonly AgreementField[]): { owner: AgreementFi
 /** The sections in the agreement's order, those that a search or a side leaves empty left out. */
 export function sectionsOf(draft: Draft, { search, side }: Pick<Showing, "search" | "side">): Section[] {
   const isOfSide = ({ owner }: AgreementField) => side === "" || side === "sideBySide" || owner === side;
-  return [...groupsOf(draft.fields, side)].flatMap(([name, all]): Section[] => {
+  return [...groupsOf(draft.fields.filter(isQuestion), side)].flatMap(([name, all]): Section[] => {
     const fields = all.filter((field) => isOfSide(field) && matches(draft, field, search.trim()));
     if (fields.length === 0) return [];
     return [

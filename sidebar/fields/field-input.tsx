@@ -1,7 +1,8 @@
 import type { TargetedInputEvent } from "preact";
 import { GrowingText } from "../controls/growing-text";
-import { words } from "../language/spoken/words";
 import type { AgreementField } from "../server/server";
+import { ChoiceInput } from "./choice-input";
+import { LanguageInput } from "./language-input";
 import { ListInput } from "./list-input";
 import { TableInput } from "./table-input";
 import { YesNoInput } from "./yes-no-input";
@@ -37,25 +38,8 @@ function DayInput({ id, text, described, invalid, onType }: InputProps) {
   return ISO_DAY.test(text) ? <input {...box} type="date" onInput={read} /> : <input {...box} type="text" onInput={read} />;
 }
 
-function ChoiceInput({ id, field, text, described, invalid, onType }: InputProps) {
-  const choices = field.choices ?? [];
-  return (
-    <select
-      id={id}
-      aria-describedby={described}
-      aria-invalid={invalid}
-      value={text}
-      onChange={(event) => onType(event.currentTarget.value, true)}
-    >
-      {!choices.some(({ code }) => code === text) && <option value={text}>{text || words().values.blankBox}</option>}
-      {choices.map(({ code, word }) => (
-        <option key={code} value={code}>
-          {word}
-        </option>
-      ))}
-    </select>
-  );
-}
+/** The item of the document's language, whose change is asked about first. */
+const LANGUAGE_KEY = "document.language";
 
 /** A box of type "number" would show nothing where the cell holds a word, and forget what it cannot read. */
 function LineInput({ id, field, text, described, invalid, onType, onEnter }: InputProps) {
@@ -88,6 +72,7 @@ export function FieldInput(props: InputProps) {
   if (field.kind === "list") return <ListInput {...props} />;
   if (field.kind === "table") return <TableInput {...props} />;
   if (field.kind === "yesno") return <YesNoInput {...props} />;
+  if (field.key === LANGUAGE_KEY) return <LanguageInput {...props} />;
   if (field.kind === "choice") return <ChoiceInput {...props} />;
   if (field.kind === "date") return <DayInput {...props} />;
   return <LineInput {...props} />;

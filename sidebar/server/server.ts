@@ -16,6 +16,7 @@ export type {
   Change,
   FieldColumn,
   KeptTexts,
+  LanguageShown,
   LookAnswer,
   MailsNow,
   PanelState,

@@ -7,6 +7,7 @@ import { whySelected } from "../jobs/clicks/why-this-colour";
 import { markedLeadNow } from "../jobs/leads/marked-lead";
 import { showLead } from "../jobs/leads/waiting-leads";
 import { removeFromPanel } from "../jobs/menu/menu";
+import { languageShown } from "../jobs/panel/named-in-formulas";
 import { lookAgain } from "../jobs/panel/panel-look";
 import { panelState } from "../jobs/panel/panel-state";
 import { readColumns, readKeeping, readLeadPlace, readLook, readTab, readWish } from "../jobs/panel/panel-wishes";
@@ -21,6 +22,7 @@ export type {
   Keeping,
   KeptTexts,
   LanguageCode,
+  LanguageShown,
   LookAnswer,
   MailsNow,
   PanelState,
@@ -48,6 +50,8 @@ export interface PanelServer {
   panelColumns(chosen: string): string;
   /** JSON of { seen } in; JSON of LookAnswer. */
   panelLook(seen: string): string;
+  /** Looks for formulas of people that a change of the language leaves behind; JSON of LanguageShown. */
+  panelLanguage(): string;
   /** JSON of { tab } in; JSON of a sentence, "" where it is in sight now. */
   panelShowTab(tab: string): string;
   /** Switches the hourly check on; JSON of a sentence that says how it went. */
@@ -91,6 +95,9 @@ global.panelColumns = (chosen: string) => JSON.stringify(chooseColumns(readColum
 
 /** Panel: keeps what could not be saved yet. */
 global.panelKeep = (keeping: string) => JSON.stringify(keepTyped(readKeeping(keeping), new Date()));
+
+/** Panel: shows what a change of the document's language leaves behind. */
+global.panelLanguage = () => JSON.stringify(languageShown());
 
 /** Panel: brings a tab of the add-on into sight. */
 global.panelShowTab = (tab: string) => JSON.stringify(showTab(readTab(tab)));

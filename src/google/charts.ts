@@ -42,3 +42,16 @@ export function placeCharts(tab: Tab, charts: readonly NewChart[]): void {
   for (const old of before) if (titles.includes(old.getOptions()?.get("title"))) sheet.removeChart(old);
   for (const chart of charts) insert(sheet, tab.top, chart);
 }
+
+/**
+ * Gives charts other titles where they stand, with all that people changed of them; 1 call, 2 for each chart, and 4 for each that gets one.
+ *
+ * @param titleOf the new title in place of one; undefined for a chart that keeps its own
+ */
+export function retitleCharts(tab: Tab, titleOf: (title: unknown) => string | undefined): void {
+  const sheet = sheetOf(tab);
+  for (const chart of sheet.getCharts()) {
+    const title = titleOf(chart.getOptions()?.get("title"));
+    if (title !== undefined) sheet.updateChart(chart.modify().setOption("title", title).build());
+  }
+}

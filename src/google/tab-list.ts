@@ -1,3 +1,4 @@
+import { writeIfAllowed } from "./block";
 import { type NewTabs, newTabOf } from "./new-tab";
 import type { Spreadsheet } from "./reading";
 import { sheetOf, type Tab, tabOf } from "./tab";
@@ -14,6 +15,8 @@ export interface TabList {
   tabOfId(id: number): Tab | null;
   /** The last one; 1 call, and 1 where the names of tabs were not asked for. */
   addTab(name: string): Tab;
+  /** Renames a tab unless it is protected from this person; whether it did. 2 calls, and the list of tabs is asked for anew. */
+  renameIfAllowed(tab: Tab, name: string): boolean;
   /** A blank tab comes in its place where no other is in sight: Google wants one; 4 calls or more. */
   deleteTab(tab: Tab): void;
 }
@@ -52,6 +55,11 @@ export function tabListOf(spreadsheet: Spreadsheet, gone: (tab: Tab) => void): T
       const tab = newTabOf(sheet, name, added);
       listed?.push(tab);
       return tab;
+    },
+    renameIfAllowed(tab, name) {
+      const sheet = sheetOf(tab);
+      listed = null;
+      return writeIfAllowed(sheet.getRange("A1"), () => sheet.setName(name));
     },
     deleteTab(tab) {
       const id = tab.id();

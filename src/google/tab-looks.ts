@@ -30,6 +30,8 @@ export type CellSettings = {
 export interface TabLooks {
   /** What shows when cells of a row are pointed at, by column; 2 calls for each stretch of columns side by side. */
   notes(row: number, texts: Readonly<Record<number, string>>): void;
+  /** The notes of the cells of a row, "" where there is none; 2 calls. */
+  notesOf(row: number, columns: number): string[];
   format(row: number, column: number, rows: number, columns: number, look: Look): void;
   /** How the cells of a block show numbers, and puts such formats back; 2 calls each. */
   numberFormats(row: number, column: number, rows: number, columns: number): string[][];
@@ -76,6 +78,7 @@ export const looksOf = ({ sheet, area, textOf }: TabRanges): TabLooks => ({
       area(row, first, 1, line.length).setNotes([line]);
     }
   },
+  notesOf: (row, columns) => area(row, 0, 1, columns).getNotes()[0] ?? [],
   format: (row, column, rows, columns, look) => applyLook(area(row, column, rows, columns), look),
   numberFormats: (row, column, rows, columns) => area(row, column, rows, columns).getNumberFormats(),
   setNumberFormats: (row, column, formats) => void area(row, column, formats.length, formats[0]?.length ?? 1).setNumberFormats(formats),

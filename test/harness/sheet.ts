@@ -4,6 +4,7 @@ import { fillExample } from "../../sample/example";
 import type { SetUpAnswer, SetUpWish } from "../../src/entries/set-up";
 import { MARKED, markedText } from "../../src/language/spoken/marked";
 import { isTitle, placeNamed } from "../../src/language/spoken/names";
+import { meet } from "../../src/language/spoken/words";
 import { headless } from "./headless";
 import { type KeptWorkbook, keepWorkbook, keptWorkbook } from "./kept-workbooks";
 import { address, shownIn } from "./places";
@@ -228,6 +229,7 @@ export function openImported(csv: string, { wish = {}, convert = true, example =
 
 /** The cell of the agreement's tab that holds an item's value, wherever that and its headings stand by now, in whatever language. */
 export function agreed(sheet: Sheet, key: string): string {
+  meet([MARKED]);
   const tab = sheet.engine.tabs().find(({ name }) => isTitle("agreement", name))?.name;
   if (tab === undefined) throw new Error("There is no tab of the agreement.");
   const cells = shownIn(sheet, tab);

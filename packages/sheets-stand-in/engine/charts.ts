@@ -48,6 +48,10 @@ export class Charts {
     this.change(this.all.filter((one) => one.id !== id));
   }
 
+  replace(id: number, chart: Omit<Chart, "id">): void {
+    this.change(this.all.map((one) => (one.id === id ? { ...chart, id } : one)));
+  }
+
   removeOn(sheet: string): void {
     if (this.all.some(({ place }) => place.sheet === sheet)) this.change(this.all.filter(({ place }) => place.sheet !== sheet));
   }

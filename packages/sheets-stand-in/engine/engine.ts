@@ -211,6 +211,8 @@ export interface Engine {
   /** Gives the new chart's number. */
   addChart(chart: Omit<Chart, "id">): number;
   removeChart(id: number): void;
+  /** Another one in the place of the chart with this number, which it keeps. */
+  replaceChart(id: number, chart: Omit<Chart, "id">): void;
 
   /** Makes custom functions known; a cell that names one calls `run`, which must not throw, and says which cell it is. */
   register(names: string[], run: (name: string, args: FunctionArgument[], cell?: Area) => FunctionAnswer): void;

@@ -2,7 +2,7 @@ import { optionOf, withOption } from "../charts/options";
 import type { Area, Chart } from "../engine/engine";
 import { checkOption } from "./chart-options";
 import type { Context } from "./context";
-import { type ChartParts, copyOf, EmbeddedChart } from "./embedded-chart";
+import { ChartOptions, type ChartParts, copyOf } from "./embedded-chart";
 import { GoogleException } from "./exception";
 import { GoogleObject } from "./google-object";
 import { Range } from "./range";
@@ -23,6 +23,27 @@ export const blankChart = (sheet: string): ChartParts => ({
   headers: -1,
   options: {},
 });
+
+export class EmbeddedChart extends GoogleObject {
+  readonly google = "SpreadsheetApp.EmbeddedChart";
+
+  constructor(
+    context: Context,
+    readonly parts: ChartParts,
+  ) {
+    super(context);
+  }
+  getOptions(): ChartOptions {
+    return new ChartOptions(this.context, this.parts.options);
+  }
+  getRanges(): Range[] {
+    return this.parts.ranges.map((area) => new Range(this.context, area));
+  }
+  /** A builder that says the same; a built one takes this chart's place by updateChart. */
+  modify(): EmbeddedChartBuilder {
+    return new EmbeddedChartBuilder(this.context, copyOf(this.parts));
+  }
+}
 
 /** What every kind of chart can be told. */
 export class EmbeddedChartBuilder extends GoogleObject {

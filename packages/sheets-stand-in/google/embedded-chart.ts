@@ -2,7 +2,6 @@ import { optionOf } from "../charts/options";
 import type { Chart } from "../engine/engine";
 import type { Context } from "./context";
 import { GoogleObject } from "./google-object";
-import { Range } from "./range";
 
 /** A chart as scripts hand it about: one that is not yet over a tab has no number. */
 export type ChartParts = Omit<Chart, "id" | "kind"> & { id: number | null; kind: Chart["kind"] | null };
@@ -20,22 +19,5 @@ export class ChartOptions extends GoogleObject {
   }
   get(option: string): unknown {
     return optionOf(this.options, option) ?? null;
-  }
-}
-
-export class EmbeddedChart extends GoogleObject {
-  readonly google = "SpreadsheetApp.EmbeddedChart";
-
-  constructor(
-    context: Context,
-    readonly parts: ChartParts,
-  ) {
-    super(context);
-  }
-  getOptions(): ChartOptions {
-    return new ChartOptions(this.context, this.parts.options);
-  }
-  getRanges(): Range[] {
-    return this.parts.ranges.map((area) => new Range(this.context, area));
   }
 }

@@ -207,6 +207,12 @@ export class Range extends GoogleObject {
     });
     return this;
   }
+  getNotes(): string[][] {
+    const { rows, columns } = this.area;
+    return Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (__, column) => this.context.host.engine.note(cellOf(this.area, row, column))),
+    );
+  }
   /** Those that have a cell in common with it. */
   getMergedRanges(): Range[] {
     const merged = this.context.host.engine.merges(this.area.sheet).filter((area) => overlap(area, this.area));

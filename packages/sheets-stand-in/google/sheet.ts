@@ -1,9 +1,8 @@
 import type { Area, Tab } from "../engine/engine";
-import { blankChart, drawable, EmbeddedChartBuilder } from "./chart-builders";
+import { blankChart, drawable, EmbeddedChart, EmbeddedChartBuilder } from "./chart-builders";
 import { ConditionalFormatRule } from "./conditional-format";
 import type { Constant } from "./constants";
 import type { Context } from "./context";
-import { EmbeddedChart } from "./embedded-chart";
 import { GoogleException } from "./exception";
 import { type Filter, filterOf } from "./filter";
 import { fromRule, toRule } from "./format-rules";
@@ -177,6 +176,9 @@ export class Sheet extends GoogleObject {
   insertChart(chart: EmbeddedChart): void {
     const parts = drawable(chart.parts);
     this.context.host.engine.addChart({ ...parts, place: { ...parts.place, sheet: tab(this).id } });
+  }
+  updateChart(chart: EmbeddedChart): void {
+    this.context.host.engine.replaceChart(standing(this, chart), drawable(chart.parts));
   }
   removeChart(chart: EmbeddedChart): void {
     this.context.host.engine.removeChart(standing(this, chart));

@@ -44,6 +44,7 @@ const SIGNATURES: Record<string, Record<string, string>> = {
     setConditionalFormatRules: "Array",
     insertChart: "EmbeddedChart",
     removeChart: "EmbeddedChart",
+    updateChart: "EmbeddedChart",
   },
   "SpreadsheetApp.RangeList": {
     setNumberFormat: "String",

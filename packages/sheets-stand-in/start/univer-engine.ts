@@ -375,6 +375,10 @@ class UniverEngine implements Engine {
     this.chartList.remove(id);
   }
 
+  replaceChart(id: number, chart: Omit<Chart, "id">): void {
+    this.chartList.replace(id, chart);
+  }
+
   recalculate(): void {
     this.calculation.start({ everything: true });
   }

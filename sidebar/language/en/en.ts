@@ -1,6 +1,7 @@
 import { agreement } from "./agreement";
 import { clicks } from "./clicks";
 import { copies } from "./copies";
+import { documentLanguage } from "./document-language";
 import { faults } from "./faults";
 import { fields } from "./fields";
 import { figures } from "./figures";
@@ -29,6 +30,7 @@ export const en = {
   agreement,
   clicks,
   copies,
+  documentLanguage,
   faults,
   fields,
   figures,

@@ -43,6 +43,8 @@ export interface AgreementNow {
 export function agreementNow(workbook: Workbook): AgreementNow {
   const table = workbook.cellsOfName(AGREEMENT_NAME);
   if (!table) throw new Hindrance(words().tabs.agreementGone);
+  // Asked before anything is looked for: from here on it is known in which language headings stand.
+  words();
   return agreementIn(table, workbook.zone(), workbook);
 }
 

@@ -17,6 +17,8 @@ import { CALENDAR_NAME, hoursTables } from "../../tables/agreement/hours-table";
 import { STAGES_NAME, stagesIn } from "../../tables/agreement/stages-table";
 import type { TimedColumns } from "../../tables/leads/lead-table";
 import { leadWords } from "../../tables/leads/lead-words";
+import { type Followed, followLanguage, meetNoted } from "../language/follow-language";
+import { nameLanguage } from "../language/name-language";
 import { ownPlaces } from "../leads/follow-rows";
 import { sourceOf } from "../leads/lead-source";
 import { headingRowOf, leadTab } from "../leads/lead-tab";
@@ -35,7 +37,6 @@ import { fingerprint } from "../run/fingerprint";
 import { type Limits, longLimits } from "../run/limits";
 import { stageCellsIn } from "../stages/stages-now";
 import { type CheckedTab, checkTab, readOnce, type TabAsRead } from "./check-rows";
-import { followLanguage } from "./follow-language";
 import { keepColours } from "./keep-colours";
 import { type Recalculation, recalculateFormulas, recalculateOurs } from "./recalculate";
 import { zoneOfCheck } from "./zone-of-check";
@@ -44,7 +45,9 @@ import { zoneOfCheck } from "./zone-of-check";
  * How a check went: how many leads have a moment of arrival, how many of them are right by now (fewer where the time was up),
  * how many rows were written, and what people should know of the agreement ("" for nothing); or what stood in its way.
  */
-export type CheckOutcome = { leads: number; checked: number; written: number; hint: string; seen?: SeenByCheck } | Hindered;
+export type CheckOutcome =
+  | { leads: number; checked: number; written: number; hint: string; seen?: SeenByCheck; hasNewLanguage?: true }
+  | Hindered;
 
 /** What stood in the way of a check; `isTold` where the panel says so anyway, or another run does the same at this moment. */
 interface Hindered {
@@ -148,23 +151,28 @@ interface CheckBench extends Run, Omit<Tables, "stages"> {
   zoneProof: string;
   log: SeenLog;
   rules: ClockRules;
-  /** What kept the words of a new language from being offered, "" for nothing. */
-  offered: string;
+  /** How the document followed its language. */
+  spoken: Followed;
+  isLanguageNamed: boolean;
 }
 
 /** Reads what a check goes by; what stands in its way is noted for the panel. */
 function benchOf(run: Run): CheckBench | Hindered {
   const { workbook, notebook, at, before } = run;
-  const { tables, isOften = false } = run.way;
+  const { isOften = false } = run.way;
   const noted = run.known[NOTE_KEYS.language];
   const same = workbook.tabOfId(before.tabs.leads)?.from(headingRowOf(before)) ?? null;
   const leads = same ?? leadTab(workbook);
   if (!leads) return { problem: words().leadTab.gone };
-  const table = tables?.table ?? workbook.cellsOfName(AGREEMENT_NAME);
-  if (!table) return { problem: words().tabs.agreementGone };
+  const said = run.way.tables?.table ?? workbook.cellsOfName(AGREEMENT_NAME);
+  if (!said) return { problem: words().tabs.agreementGone };
+  meetNoted(run.known);
   // From here on the agreement says it, whatever was noted of it.
-  speakBy(() => languageInTable(table) ?? noted ?? ENGLISH);
-  const offered = followLanguage(workbook, notebook, noted);
+  speakBy(() => languageInTable(said) ?? noted ?? ENGLISH);
+  const spoken = followLanguage(workbook, notebook, run.known, leads);
+  // What was read before is not what stands there now.
+  const tables = spoken.isChanged ? undefined : run.way.tables;
+  const table = (spoken.isChanged ? workbook.cellsOfName(AGREEMENT_NAME) : said) ?? said;
   const hours = tables?.hours ?? workbook.cellsOfName(CALENDAR_NAME) ?? [];
   const reading = readOnce(leads, run.limits);
   const heldOffset = offsetOrUtc(before.rules.sheetZone);
@@ -178,11 +186,27 @@ function benchOf(run: Run): CheckBench | Hindered {
     if (before.problem !== rules.problem) writeClock(notebook, { ...before, problem: rules.problem });
     return { ...rules, isTold: true };
   }
-  return { ...run, offered, same, leads, table, hours, stages, sheetOffset, isBrief, log, rules, reading, zoneProof: proof };
+  const isLanguageNamed = before.languageNamed ?? nameLanguage(workbook, table);
+  return {
+    ...run,
+    spoken,
+    isLanguageNamed,
+    same,
+    leads,
+    table,
+    hours,
+    stages,
+    sheetOffset,
+    isBrief,
+    log,
+    rules,
+    reading,
+    zoneProof: proof,
+  };
 }
 
 /** What quick edits need to know from now on. */
-function foundIn({ workbook, stages, log, rules, zoneProof, at }: CheckBench, { leads, before, rows }: CheckedTab) {
+function foundIn({ workbook, stages, log, rules, zoneProof, at, isLanguageNamed }: CheckBench, { leads, before, rows }: CheckedTab) {
   const stagesTab = before.tabs.stages ?? (stages ? workbook.tabOfName(STAGES_NAME)?.id() : undefined);
   return {
     rules: heldRules(rules, rows.unanswered, at),
@@ -191,6 +215,7 @@ function foundIn({ workbook, stages, log, rules, zoneProof, at }: CheckBench, { 
     headingRow: leads.top,
     problem: "",
     isFilled: false,
+    ...(isLanguageNamed && { languageNamed: true as const }),
     stoppedAt: rows.stoppedAt,
     moments: rows.moments,
     places: ownPlaces(rows.columns, rows.cells[0] ?? []),
@@ -199,11 +224,11 @@ function foundIn({ workbook, stages, log, rules, zoneProof, at }: CheckBench, { 
 
 /** Lets scores, plans, colours and formulas follow the rows; the hints that scores and plans give, and what to note. */
 function followed(bench: CheckBench, { leads, before, restored, rows }: CheckedTab) {
-  const { workbook, notebook, at, limits, known, table, hours, stages, sheetOffset, rules, same, isBrief, way } = bench;
+  const { workbook, notebook, at, limits, known, table, hours, stages, sheetOffset, rules, same, isBrief, way, spoken } = bench;
   const headings = rows.cells[0] ?? [];
   const scored = scoreLeads(leads, table, headings, before.columns, sheetOffset);
   const plans = plansFollow({ workbook, notebook, known, leads, columns: rows.columns, table, stages, sheetOffset });
-  const isAsColoured = way.isAfterSave && rules.palette === before.palette;
+  const isAsColoured = way.isAfterSave && !spoken.isChanged && rules.palette === before.palette;
   const isBriefHere = isBrief && leads === same && !rows.cameFromElsewhere;
   const covered = isAsColoured ? before : keepColours(leads, rows, before, rules.palette, isBriefHere);
   if (covered !== before && restored === null) restoreName(workbook, leads, headings, rows.columns);
@@ -218,7 +243,7 @@ function checkOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   if (!held) return { problem: words().tabs.notSetUp };
   const bench = benchOf({ workbook, notebook, at, limits, way, known, before: held });
   if ("problem" in bench) return bench;
-  const { offered, rules, table, isBrief, same } = bench;
+  const { spoken, rules, table, isBrief, same } = bench;
   const onProgress: OnProgress = way.watch ?? ((done, of) => workbook.toast(words().checks.progress(done, of)));
   const tab = checkTab(bench.leads, bench, { rules, at, limits, onProgress });
   if ("problem" in tab) {
@@ -229,7 +254,7 @@ function checkOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   const { leads, before, restored, rows } = tab;
   const { leads: all, checked, written } = rows;
   const noAnswer = rows.columns.responded === undefined ? worded(ofSla("noAnswerColumn")) : "";
-  const told = [offered, restored, noAnswer, rows.clash, misspelt(rows, rules)].filter(Boolean).join(" ");
+  const told = [spoken.problem, restored, noAnswer, rows.clash, misspelt(rows, rules)].filter(Boolean).join(" ");
   const found = foundIn(bench, tab);
   if (rows.stoppedAt !== null) {
     writeClock(notebook, { ...before, ...found, notice: words().checks.checked({ leads: all, checked, hint: told }) });
@@ -243,11 +268,12 @@ function checkOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   const notes = notebook.all();
   if (takeLeftOver(notebook, notes)) {
     const { watch, isOften = false } = way;
-    return checkOnce(workbook, notebook, at, limits, { ...(watch && { watch }), isOften });
+    const again = checkOnce(workbook, notebook, at, limits, { ...(watch && { watch }), isOften });
+    return "problem" in again || !spoken.isChanged ? again : { ...again, hasNewLanguage: true };
   }
   const leadTabName = isBrief && leads === same ? countedFrom(known)?.tab : undefined;
   const seen = { workbook, notebook, notes, leads, table, rules, cells, columns: rows.columns, ...(leadTabName && { leadTabName }) };
-  return { leads: all, checked, written, hint, seen };
+  return { leads: all, checked, written, hint, seen, ...(spoken.isChanged && { hasNewLanguage: true }) };
 }
 
 /**

@@ -11,6 +11,7 @@ import { type ClockState, clockIn, hasLeftOver, leaveOver } from "../rules/clock
 import { simpleLimits } from "../run/limits";
 import { checkLeadsLocked } from "./check";
 import { holdsOurs, lookAgain, lookAgainNotes } from "./recalculate";
+import { afterNewLanguage } from "./whole-check";
 
 /** Milliseconds: a simple trigger that waits longer keeps the next edit's event from being heard. */
 const LOCK_WAIT = 2_000;
@@ -55,6 +56,7 @@ export function followEdit(edit: Edit, at: Date): void {
   }
   lookAgain(notebook, notes);
   const outcome = checkLeadsLocked(at, simpleLimits(at));
+  afterNewLanguage(outcome, at);
   if ("problem" in outcome) openWorkbook().toast(outcome.problem);
   // What was said at the last check need not be said after every edit.
   else if (outcome.checked < outcome.leads || (outcome.hint && outcome.hint !== clock.notice))

@@ -1,6 +1,7 @@
 import { words } from "../../language/spoken/words";
 import { afterDeed } from "../run/after-deed";
 import { type CheckOutcome, checkLeadsGiven, checkLeadsLocked, type Given } from "./check";
+import { afterNewLanguage } from "./whole-check";
 
 /**
  * Lets formulas and leads follow what was just written into the agreement. What is written stays written, whatever the lead
@@ -14,6 +15,7 @@ export function followSave(at: Date, given?: Given, then?: (outcome: CheckOutcom
   let hindered = "";
   const failed = afterDeed(words().saving.notCheckedYet, () => {
     const outcome = given ? checkLeadsGiven(given, at) : checkLeadsLocked(at);
+    afterNewLanguage(outcome, at);
     then?.(outcome);
     if ("problem" in outcome) hindered = words().saving.notFollowed(outcome.problem);
   });

@@ -42,6 +42,13 @@ export function afterCheck(outcome: CheckOutcome, at: Date): CheckReading | null
   return reading;
 }
 
+/** Lets monitor and plans follow after a check that brought the document into another language, whatever it was for. */
+export function afterNewLanguage(outcome: CheckOutcome, at: Date): void {
+  if ("problem" in outcome || !outcome.hasNewLanguage) return;
+  afterCheck(outcome, at);
+  outcome.seen?.notebook.writeDown();
+}
+
 /** A check with all that follows from it, for a caller that does not hold the lock. */
 export function checkAll(notebook: Notebook, at: Date): CheckOutcome {
   try {

@@ -95,6 +95,11 @@ export interface Keeping {
   gone: string[];
 }
 
+/** What a change of the document's language would leave behind: how many formulas of people name words or tabs of ours, by their tabs. */
+export interface LanguageShown {
+  tabs: { tab: string; formulas: number }[];
+}
+
 export interface PanelState {
   /** Nothing is remembered here: the add-on was never set up in this spreadsheet, or was removed from it. */
   untouched?: true;

@@ -3,9 +3,11 @@ import { dayText } from "../../core/dates/days";
 
 import { METRICS } from "../../core/metrics/metrics";
 import type { Figures } from "../../core/metrics/month-figures";
-import { placeCharts } from "../../google/charts";
+import { placeCharts, retitleCharts } from "../../google/charts";
 import { setColourRules } from "../../google/colour-rules";
 import type { Tab } from "../../google/tab";
+import { anew } from "../../language/spoken/anew";
+import { languageNow } from "../../language/spoken/words";
 import {
   COLOURED,
   LOOKS,
@@ -46,7 +48,15 @@ interface MonitorState extends HistoryLine {
   rows: number;
   /** A short sum of all that it showed but the moments. */
   shown: string;
+  /** What it is written in; missing for English, in which earlier builds wrote it. */
+  language?: string;
 }
+
+const ENGLISH = "en";
+
+const inLanguage = (): Pick<MonitorState, "language"> => (languageNow() === ENGLISH ? {} : { language: languageNow() });
+
+const isInLanguage = ({ language = ENGLISH }: MonitorState): boolean => language === languageNow();
 
 const NOTHING: MonitorState = { tab: null, looks: "", rows: 0, day: "", stored: 0, line: "", shown: "" };
 
@@ -68,9 +78,23 @@ function besideHistory(): Cell[][] {
   });
 }
 
-/** Dresses the tab, at first and when the agreement chose other metrics. */
+const colour = (tab: Tab): unknown => setColourRules(tab, MONITOR_MARK, monitorColours(), COLOURED.rows, COLOURED.columns);
+
+/** What is written once, in the document's language; charts stay where people have put them. */
+function speakAnew(tab: Tab): void {
+  tab.write(HISTORY.row - 2, HISTORY.column, historyHead());
+  tab.write(TREND.row - 2, TREND.column, trendCells());
+  retitleCharts(
+    tab,
+    anew(() => monitorCharts().map(({ title }) => title)),
+  );
+  colour(tab);
+}
+
+/** Dresses the tab, at first and when the agreement chose other metrics or another language. */
 function dress(tab: Tab, { chosen }: Monitored, known: MonitorState): string {
   const looks = chosen.map(({ metric }) => metric.key).join(" ");
+  if (known.looks !== "" && !isInLanguage(known)) speakAnew(tab);
   if (looks === known.looks) return looks;
   if (known.looks === "") {
     dressTab(tab, [...MONITOR_LOOKS.map(({ range, look }) => ({ ...areaOfRange(range), look })), ...numbersOf(chosen)]);
@@ -80,7 +104,7 @@ function dress(tab: Tab, { chosen }: Monitored, known: MonitorState): string {
       tab.write(TREND.row - 2, TREND.column, trendCells());
     }
     placeCharts(tab, monitorCharts());
-    setColourRules(tab, MONITOR_MARK, monitorColours(), COLOURED.rows, COLOURED.columns);
+    colour(tab);
   } else tab.formatEach(LOOKS.row, LOOKS.column, metricLooks(chosen));
   return looks;
 }
@@ -155,6 +179,6 @@ export function refreshMonitor(reading: CheckReading): void {
   }
   const day = dayText(reading.at.getTime(), seen.offsetAt);
   const line = storeDay(tab, { begins: seen.today, figures: seen.now }, day, known);
-  const state: MonitorState = { tab: known.tab, looks, rows: grid.length, ...line, shown };
+  const state: MonitorState = { tab: known.tab, looks, rows: grid.length, ...line, shown, ...inLanguage() };
   if (JSON.stringify(state) !== JSON.stringify(known)) reading.notebook.later({ [KEY]: JSON.stringify(state) });
 }

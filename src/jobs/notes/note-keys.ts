@@ -28,6 +28,7 @@ export const NOTE_KEYS = {
   removal: "removal",
   restoring: "restoring",
   touched: "leads touched",
+  writtenIn: "wording",
 } as const;
 
 /** How the keys of a person's own properties begin: what he could not save yet, by spreadsheet. */

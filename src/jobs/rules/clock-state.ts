@@ -50,6 +50,8 @@ export interface ClockState {
   stagesFor?: string | undefined;
   /** The language that they were calculated in; missing in what an older add-on kept, which spoke English. */
   calculatedIn?: string | undefined;
+  /** Whether the cell of the language has its name; missing in what an older add-on kept, which gave it none. */
+  languageNamed?: true;
   /** The tabs by their ids, so that an edit anywhere else costs next to nothing; null for a log that there has never been. */
   tabs: { leads: number; agreement: number; hours: number; log?: number | null; stages?: number };
 }

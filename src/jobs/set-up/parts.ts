@@ -33,9 +33,9 @@ import { plannedStages } from "../../tables/plan/stages";
 import { setUpAgreement } from "../agreement/make-agreement";
 import { setUpHours } from "../agreement/make-hours";
 import { stagesSum } from "../check/check";
-import { followLanguage } from "../check/follow-language";
 import { startHourlyCheck, TIMER_ENTRY } from "../check/hourly-timer";
 import { colourLeads } from "../check/keep-colours";
+import { followLanguage } from "../language/follow-language";
 import { dropLists, offerLists, takeLists } from "../leads/lead-lists";
 import { sourceOf } from "../leads/lead-source";
 import { leadTab } from "../leads/lead-tab";
@@ -300,6 +300,7 @@ function startClock({ workbook, notebook, at, leads, agreement, hours, stages, m
     problem: "",
     sweptAt: "",
     headingRow: leads.tab.top,
+    languageNamed: true,
     calculatedFor: "",
     // A new plan has just been calculated by the list.
     stagesFor: mending.wasSetUp ? "" : stagesSum(stages.cells),
@@ -362,7 +363,8 @@ export const PARTS: readonly Part[] = [
       // Of an agreement that was there before: it says what the rest is written in.
       const { cells } = place;
       speakBy(() => languageInTable(cells) ?? ENGLISH);
-      making.remarks.push(followLanguage(making.workbook, making.notebook, making.notebook.get(NOTE_KEYS.language)));
+      const { workbook, notebook } = making;
+      making.remarks.push(followLanguage(workbook, notebook, notebook.all(), making.leads?.tab ?? null).problem);
       return undefined;
     },
     takeAway: (going) => deleteOwn(going, AGREEMENT),

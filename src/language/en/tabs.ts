@@ -14,6 +14,7 @@ export const tabs = {
   /** @param why of whatever is not understood in the tab, or in its version; as in "Tab SLA hours: ..." */
   within: (tab: string, why: string) => `Tab ${tab}: ${why}`,
   chooseOfList: "Choose one of the list.",
+  movedWhileSpoken: (tab: string) => `Rows of the tab ${tab} moved just now: the next check writes it in the new language.`,
   gone: "This tab is not there any more. Choose Extensions > Lead SLA > Set up this spreadsheet to make it again.",
   stagesFailed: (why: string) =>
     `The tab ${english.tabs.stages} could not be made. Google says: ${why} Choose Set up this spreadsheet to make it.`,

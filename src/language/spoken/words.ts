@@ -33,6 +33,11 @@ export function languageNow(): string {
   return spoken;
 }
 
+/** Languages in which texts of this document may stand: from here on they are known. */
+export function meet(languages: readonly string[]): void {
+  if (languages.includes(MARKED)) inMarks ??= marked(english);
+}
+
 const languageOf = (code: string): SpokenLanguage => (code === MARKED ? inMarks : LANGUAGES[code]) ?? english;
 
 /** The texts of the document's language. */

@@ -21,6 +21,9 @@ export const KEY_COLUMN = 4;
 /** The named range of the whole table, headings included, so that one read brings it all. */
 export const AGREEMENT_NAME = "SLA_AGREEMENT";
 
+/** That of the cell which names the document's language: formulas of people may follow it, ours read the note of it. */
+export const LANGUAGE_NAME = "SLA_LANGUAGE";
+
 /** Named ranges for formulas that people write, over the value cells of one key or of adjacent ones. */
 export const VALUE_NAMES: readonly { name: string; keys: readonly string[] }[] = [
   { name: "SLA_SALES_TARGET", keys: ["goal.target"] },
@@ -33,6 +36,7 @@ export const VALUE_NAMES: readonly { name: string; keys: readonly string[] }[] =
   { name: "SLA_OUTSIDE", keys: ["monitor.outside"] },
   { name: "SLA_OUTSIDE_LIMIT", keys: ["monitor.outsideLimit"] },
   { name: "SLA_MATURE_DAYS", keys: ["history.mature"] },
+  { name: LANGUAGE_NAME, keys: [LANGUAGE_KEY] },
 ];
 
 /** No plain-text format: a cell of that format may keep the apostrophe that guards a text (not documented). */

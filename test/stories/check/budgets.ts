@@ -17,8 +17,8 @@ export const BUDGETS = {
   daily: [30, 40],
   /** The same with every mail turned on, but for one call a mail; one asks how the locale writes the numbers of the reports. */
   mailing: [32, 44],
-  /** Calls that only build a rule, a chart or a check of cells until it is set are counted apart. 1 is the locale by which the language is proposed. */
-  setUp: { workbook: 250, building: 400, readsAfterWrite: 8 },
+  /** Calls that only build a rule, a chart or a check of cells until it is set are counted apart. 1 is the locale by which the language is proposed, 1 the name of the cell that says it. */
+  setUp: { workbook: 251, building: 400, readsAfterWrite: 8 },
   /** "Mark answered now" for one row; calls beside the workbook are the lock, the notes and who clicks. */
   click: [16, 23],
   /** The first one of a person within 30 days: who he is must be noted. */
@@ -27,6 +27,8 @@ export const BUDGETS = {
   saveOfText: [8, 12],
   /** Of a field that the clock reads, where formulas that lean on the agreement are remembered: 14 of these are the check that follows; 6 of the notes are three formulas that answer words. */
   saveOfTerms: [30, 43],
+  /** Of another language: all that the add-on wrote is read and written once, and each list of choices is offered anew. */
+  changeOfLanguage: [540, 780],
   /** The first of a day, which looks for such formulas: 7 a save, and 3 for each tab. */
   firstSaveOfTerms: [70, 80],
 } as const;

@@ -4,7 +4,7 @@ import type { MailPreviews } from "../../../src/entries/mails";
 import type { PanelState, SaveAnswer } from "../../../src/entries/panel";
 import type { VersionAnswer } from "../../../src/entries/versions";
 import { MARKED, markedText } from "../../../src/language/spoken/marked";
-import { leadValues, markLeads, shownIn, tabNamed } from "../../harness/places";
+import { address, leadValues, markLeads, shownIn, tabNamed } from "../../harness/places";
 import { agreed, agreeSilently, closeSheets, openImported, openSetUp, type Sheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
@@ -68,11 +68,11 @@ describe("a spreadsheet whose language cell says en-XA", () => {
   it("writes a choice as its word, and judges leads by what it means, in whatever language it was chosen", async () => {
     const sheet = await inMarks();
     const starts = () => sheet.value(agreed(sheet, "response.start"));
-    expect(starts()).toBe("received");
+    expect(starts()).toBe(markedText("received"));
     const { saved } = await save(sheet, "response.start", "passed");
     expect(saved).toMatchObject([{ key: "response.start", value: "passed" }]);
     expect(starts()).toBe(markedText("passed to sales"));
-    const due = () => leadValues(sheet, ["SLA due"], 2, 3).flat();
+    const due = () => leadValues(sheet, [markedText("SLA due")], 2, 3).flat();
     const byPassed = due();
     expect(byPassed[0]).toBe("");
     expect(fieldIn(await panel(sheet), "response.start")).toMatchObject({ value: "passed" });
@@ -126,14 +126,14 @@ describe("a spreadsheet whose language cell says en-XA", () => {
     expect(change).toMatchObject({ before: markedText("passed to sales"), after: markedText("received") });
     expect(await sheet.ask<ImportAnswer>("panelImport", { text: JSON.stringify(wanted), draft: seen.draft })).toMatchObject({ done: true });
     expect(sheet.value(agreed(sheet, "response.start"))).toBe(markedText("received"));
-    expect(shownIn(sheet, "SLA hours")[1]?.[0]).toBe(markedText("Tuesday"));
+    expect(shownIn(sheet, markedText("SLA hours"))[1]?.[0]).toBe(markedText("Tuesday"));
   });
 
   it("reads its days where hours are written, beside English ones", async () => {
     const sheet = await inMarks();
-    const day = (row: number) => `SLA hours!A${row}`;
+    const day = (row: number) => address(markedText("SLA hours"), row - 1, 0);
     const { leads } = await panel(sheet);
-    await sheet.type(day(2), markedText("Monday"));
+    await sheet.type(day(2), "Monday");
     await sheet.type(day(3), `${markedText("Tue")}`);
     const now = (await panel(sheet)).leads;
     expect(now).toMatchObject({ problem: "", week: leads?.week });

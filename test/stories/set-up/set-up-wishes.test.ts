@@ -42,15 +42,15 @@ describe("a set-up of a team's own tab", () => {
     const sheet = await openImported(ARCHIVE);
     expect(await sheet.setUp()).toMatchObject({
       problem: "",
-      title: "2 leads are timed. 2 answered, 1 of them on time (50 %).",
-      text: "",
+      title: "2 leads are timed",
+      text: "2 answered, 1 of them on time (50 %).",
       remarks: [],
       state: { ready: true },
     });
     await sheet.type(lead(sheet, "Lead ID", 4), [["A3", "New", "2026-11-17 10:00"]]);
     expect(await sheet.setUp()).toMatchObject({
-      title: "3 leads are timed. 2 answered, 1 of them on time (50 %).",
-      text: "Next: answer the overdue lead.",
+      title: "3 leads are timed",
+      text: "2 answered, 1 of them on time (50 %). Next: answer the overdue lead.",
     });
   });
 
@@ -60,8 +60,8 @@ describe("a set-up of a team's own tab", () => {
     expect(await sheet.setUp()).toMatchObject({ title: "1 lead is timed", text: "1 answered, 1 of them on time (100 %).", counted: 1 });
     expect(leadTexts(sheet, ["SLA status"], 2, 3)).toEqual([["On time"], ["Not recorded"]]);
     expect(await (await openSheet()).setUp()).toMatchObject({
-      title: "All is set up. No lead says yet when it came.",
-      text: "Next: type or paste leads into the lead tab, with the moment at which each came under Received.",
+      title: "All is set up",
+      text: "No lead says yet when it came. Next: type or paste leads into the lead tab, with the moment at which each came under Received.",
     });
   });
 

@@ -10,8 +10,8 @@ afterEach(closeSheets);
 const REMOVE = "Remove from this spreadsheet…";
 const BUSY = "Someone else is saving or checking leads right now. Nothing was changed. Try again in a moment.";
 
-const DONE = "All is set up. No lead says yet when it came.";
-const NO_LEADS = `${DONE} Next: type or paste leads into the lead tab, with the moment at which each came under Received.`;
+const DONE = "All is set up";
+const NO_LEADS = `${DONE}. No lead says yet when it came. Next: type or paste leads into the lead tab, with the moment at which each came under Received.`;
 
 /** Lets somebody else act right before the nth call of a method. */
 function beforeNth(sheet: Sheet, method: string, nth: number, act: () => void): void {

@@ -166,6 +166,13 @@ it("finds a tab by its number, which a later tab never gets", async () => {
   ).toEqual(["Gone", null, false]);
 });
 
+it("sets notes and reads them back", async () => {
+  const { script } = await openScript();
+  expect(await script(`${SHEET} sheet.getRange("B2:C2").setNotes([["Help", null]]); return sheet.getRange("A2:C2").getNotes()`)).toEqual([
+    ["", "Help", ""],
+  ]);
+});
+
 it("sets looks and reads them back", async () => {
   const { script, engine, look } = await openScript();
   const [before, after] = (await script(`${SHEET} const range = sheet.getRange("A1:B2"); const before = range.getBackgrounds();

@@ -39,6 +39,17 @@ describe("a chart", () => {
     expect(look.charts("Sheet1")).toEqual([]);
   });
 
+  it("is built anew in its place, with all that was not told otherwise", async () => {
+    const { script, look } = await openScript();
+    await script(`${FUNNEL} sheet.insertChart(${BAR}.build()); sheet.insertChart(${BAR}.setOption("title", "Another").build());`);
+    await script(`const sheet = SpreadsheetApp.getActiveSheet(); const [chart] = sheet.getCharts();
+      sheet.updateChart(chart.modify().setOption("title", "O funil").build());`);
+    expect(look.charts("Sheet1")).toEqual([
+      { ...DRAWN, title: "O funil" },
+      { ...DRAWN, title: "Another" },
+    ]);
+  });
+
   it("counts each call that a script makes of it", async () => {
     const { standIn, script } = await openScript();
     await script(FUNNEL);
@@ -82,6 +93,7 @@ describe("a chart", () => {
       "sheet.insertChart(sheet.newChart())",
       "The parameters (SpreadsheetApp.EmbeddedChartBuilder) don't match the method signature for SpreadsheetApp.Sheet.insertChart.",
     ],
+    ["sheet.updateChart(sheet.newChart().asBarChart().build())", "That chart is not on this sheet (Google's own words are not known)"],
     ["sheet.removeChart(sheet.newChart().build())", "That chart is not on this sheet (Google's own words are not known)"],
   ])("refuses %s", async (statement, message) => {
     const { failure } = await openScript();
