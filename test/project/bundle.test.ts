@@ -171,8 +171,9 @@ describe("dist/Code.js", () => {
     expect(code).not.toMatch(/(?<![.\w])(setTimeout|setInterval|TextEncoder|URL|URLSearchParams|structuredClone|require|fetch)\s*\(/);
   });
 
-  // 996,956 before every text had a code: what a rule says is named in the rule and in the language, which takes 5.5 % more.
-  it("stays small enough to start in a few milliseconds", () => expect(code.length).toBeLessThan(1_080_000));
+  // 996,956 before every text had a code: what a rule says is named in the rule and in the language, and a document can change its
+  // language with all that it holds, which takes 10 % more.
+  it("stays small enough to start in a few milliseconds", () => expect(code.length).toBeLessThan(1_115_000));
 });
 
 describe("dist/", () => {

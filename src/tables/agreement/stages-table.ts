@@ -6,6 +6,7 @@ import { foldedWord } from "../../core/stages/folded-word";
 import type { StageChoice } from "../../core/stages/stage";
 import { readStages, STAGE_FIELDS, type StageField, type StagesRead } from "../../core/stages/stage-table";
 import { stageChoicesOf } from "../../language/spoken/chosen-words";
+import { unmarkedText } from "../../language/spoken/marked";
 import { stageHeadings } from "../../language/spoken/names";
 import { stageWordNamed } from "../../language/spoken/peoples-words";
 import { words } from "../../language/spoken/words";
@@ -24,7 +25,7 @@ function headingsOf(field: StageField): readonly string[] {
 
 /** The fields that headings name, in the headings' places: "" for a column of people's own. The best heading of a field counts, then the leftmost. */
 export function stageFieldsIn(headings: readonly Cell[]): string[] {
-  const folded = headings.map((heading) => foldedWord(String(heading)));
+  const folded = headings.map((heading) => foldedWord(unmarkedText(String(heading))));
   const fields = headings.map(() => "");
   for (const field of STAGE_FIELDS) {
     const found = headingsOf(field)
