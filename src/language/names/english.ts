@@ -97,6 +97,8 @@ export const english = {
     won: "Won on",
     until: "Customer until",
     lostReason: "Lost reason",
+    backOn: "Back on",
+    pauseUntil: "Pause until",
   },
   labels: {
     /** Of the item that holds the rate from one stage to the next. */

@@ -37,6 +37,8 @@ describe("the proposal", () => {
       { headings: [...newLeadHeadings().slice(0, 2), ...ownHeadings(), ...newLeadHeadings().slice(2)] },
       "after name",
     ],
+    ["a tab that set-up made before leads could come back", { headings: newLeadHeadings().slice(0, -2) }, "after name"],
+    ["the same with a column of the team's own behind", { headings: [...newLeadHeadings().slice(0, -2), "Budget"] }, "after name"],
     ["a tab that set-up made, its columns moved", { headings: newLeadHeadings().reverse() }, "end"],
   ])("for %s", (_, change, place) => {
     expect(proposedPlace(ground(change))).toBe(place);
