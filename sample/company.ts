@@ -1,5 +1,5 @@
 import type { Engine, StandIn, Tab } from "sheets-stand-in";
-import { fillExample } from "./example";
+import { fillExample, promiseAcceptance } from "./example";
 import { fillFunnel } from "./funnel-tab";
 import { sampleLeads } from "./leads";
 import { fillLeads } from "./leads-tab";
@@ -40,6 +40,7 @@ export async function openSample(standIn: StandIn): Promise<void> {
   await standIn.call("panelSetUp", []);
   await standIn.settle();
   fillExample(engine);
+  promiseAcceptance(engine);
   fillSpend(engine, tabWhere(engine, (tab) => tab.name === SPEND).id);
   await standIn.choose(CHECK);
   await standIn.settle();

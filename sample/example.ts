@@ -42,9 +42,26 @@ const write = (engine: Engine, { id }: Tab, row: number, column: number, cells: 
     cells.map((cell) => [cell]),
   );
 
+/** Minutes. */
+const ACCEPTED_WITHIN = 120;
+
+/** Where values and keys stand in the agreement. */
+const columnsOf = (cells: readonly (readonly string[])[]): [value: number, key: number] =>
+  ["Text or number", "Key"].map((heading) => (cells[0] ?? []).indexOf(heading)) as [number, number];
+
+/** Sales of the sample company promises to take leads over in time. */
+export function promiseAcceptance(engine: Engine): void {
+  const tab = tabNamed(engine, AGREEMENT);
+  const cells = tab ? shown(engine, tab) : [];
+  const [value, key] = columnsOf(cells);
+  const row = cells.findIndex((line) => line[key] === "handoff.accept");
+  if (!tab || row < 0) throw new Error("The agreement lacks the acceptance of leads.");
+  write(engine, tab, row, value, [{ raw: ACCEPTED_WITHIN }]);
+}
+
 function fillAgreement(engine: Engine, tab: Tab): void {
   const cells = shown(engine, tab);
-  const [value, key] = ["Text or number", "Key"].map((heading) => (cells[0] ?? []).indexOf(heading)) as [number, number];
+  const [value, key] = columnsOf(cells);
   cells.forEach((line, row) => {
     const goal = AGREED[line[key] ?? ""];
     if (goal !== undefined) write(engine, tab, row, value, [{ raw: goal }]);
