@@ -20,7 +20,7 @@ export interface BarredLeads {
  */
 export function barredLeads<Row extends Lead>(
   leads: readonly Row[],
-  bench: (lead: Row) => Pick<Bench, "terms" | "sheetOffset" | "sign">,
+  bench: (lead: Row) => Pick<Bench, "terms" | "sheetOffset" | "sign" | "at">,
   rules: readonly Barring[],
 ): BarredLeads[] {
   const counts = new Map(rules.map((rule) => [barringLine(rule), 0]));

@@ -17,12 +17,13 @@ import { CALENDAR_NAME, hoursTables } from "../../tables/agreement/hours-table";
 import { STAGES_NAME, stagesIn } from "../../tables/agreement/stages-table";
 import type { TimedColumns } from "../../tables/leads/lead-table";
 import { leadWords } from "../../tables/leads/lead-words";
+import { addLaterItems } from "../items/later-items";
 import { type Followed, followLanguage, meetNoted } from "../language/follow-language";
 import { nameLanguage } from "../language/name-language";
 import { ownPlaces } from "../leads/follow-rows";
 import { sourceOf } from "../leads/lead-source";
 import { headingRowOf, leadTab } from "../leads/lead-tab";
-import { notePauses, restoreName } from "../leads/restore-leads";
+import { noteMemory, restoreName } from "../leads/restore-leads";
 import { scoreLeads } from "../leads/score-leads";
 import type { LeadReading } from "../leads/settle-rows";
 import { NOTE_KEYS } from "../notes/note-keys";
@@ -154,6 +155,8 @@ interface CheckBench extends Run, Omit<Tables, "stages"> {
   /** How the document followed its language. */
   spoken: Followed;
   isLanguageNamed: boolean;
+  /** Which rows the agreement got, "" for none. */
+  added: string;
 }
 
 /** Reads what a check goes by; what stands in its way is noted for the panel. */
@@ -172,7 +175,7 @@ function benchOf(run: Run): CheckBench | Hindered {
   const spoken = followLanguage(workbook, notebook, run.known, leads);
   // What was read before is not what stands there now.
   const tables = spoken.isChanged ? undefined : run.way.tables;
-  const table = (spoken.isChanged ? workbook.cellsOfName(AGREEMENT_NAME) : said) ?? said;
+  const { table, told: added } = addLaterItems(workbook, (spoken.isChanged ? workbook.cellsOfName(AGREEMENT_NAME) : said) ?? said);
   const hours = tables?.hours ?? workbook.cellsOfName(CALENDAR_NAME) ?? [];
   const reading = readOnce(leads, run.limits);
   const heldOffset = offsetOrUtc(before.rules.sheetZone);
@@ -190,6 +193,7 @@ function benchOf(run: Run): CheckBench | Hindered {
   return {
     ...run,
     spoken,
+    added,
     isLanguageNamed,
     same,
     leads,
@@ -231,7 +235,7 @@ function followed(bench: CheckBench, { leads, before, restored, rows }: CheckedT
   const isAsColoured = way.isAfterSave && !spoken.isChanged && rules.palette === before.palette;
   const isBriefHere = isBrief && leads === same && !rows.cameFromElsewhere;
   const covered = isAsColoured ? before : keepColours(leads, rows, before, rules.palette, isBriefHere);
-  if (covered !== before && restored === null) restoreName(workbook, leads, headings, rows.columns);
+  if (covered !== before || restored !== null) restoreName(workbook, leads, headings, rows.columns);
   const wanted = { calculatedFor: fingerprint([table, filled(hours)]), stagesFor: stagesSum(stages), calculatedIn: languageNow() };
   const calculated = calculate(before, wanted, { workbook, notebook, notes: known, limits, at });
   return { hints: [scored, plans], notes: { ...covered, ...calculated } };
@@ -243,7 +247,7 @@ function checkOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   if (!held) return { problem: words().tabs.notSetUp };
   const bench = benchOf({ workbook, notebook, at, limits, way, known, before: held });
   if ("problem" in bench) return bench;
-  const { spoken, rules, table, isBrief, same } = bench;
+  const { spoken, added, rules, table, isBrief, same } = bench;
   const onProgress: OnProgress = way.watch ?? ((done, of) => workbook.toast(words().checks.progress(done, of)));
   const tab = checkTab(bench.leads, bench, { rules, at, limits, onProgress });
   if ("problem" in tab) {
@@ -254,7 +258,7 @@ function checkOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   const { leads, before, restored, rows } = tab;
   const { leads: all, checked, written } = rows;
   const noAnswer = rows.columns.responded === undefined ? worded(ofSla("noAnswerColumn")) : "";
-  const told = [spoken.problem, restored, noAnswer, rows.clash, misspelt(rows, rules)].filter(Boolean).join(" ");
+  const told = [spoken.problem, added, restored, noAnswer, rows.clash, misspelt(rows, rules)].filter(Boolean).join(" ");
   const found = foundIn(bench, tab);
   if (rows.stoppedAt !== null) {
     writeClock(notebook, { ...before, ...found, notice: words().checks.checked({ leads: all, checked, hint: told }) });
@@ -263,7 +267,7 @@ function checkOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   const { hints, notes: fresh } = followed(bench, tab);
   const hint = [told, ...hints].filter(Boolean).join(" ");
   const cells = rows.after ?? leads.readAgain();
-  notePauses(notebook, known, cells, rows.columns);
+  noteMemory(notebook, known, cells, rows.columns);
   noteClock(notebook, known, { ...before, ...fresh, ...found, notice: hint, sweptAt: at.toISOString() });
   const notes = notebook.all();
   if (takeLeftOver(notebook, notes)) {

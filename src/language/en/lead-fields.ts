@@ -26,6 +26,8 @@ const costs = {
   won: "Without it nobody sees when a lead became a customer",
   until: "Without it customers who left are not counted",
   lostReason: "Without it nobody sees why leads are lost",
+  backOn: "Without it no lead comes back on a day by itself",
+  pauseUntil: "Without it a pause ends only when the stage changes",
 };
 
 export const leadFields = { labels: english.lead, costs };

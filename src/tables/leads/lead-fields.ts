@@ -15,8 +15,11 @@ interface LeadFieldRow {
   clicks?: readonly OneClick[];
   /** Without its column no colour can be right. */
   timed?: true;
-  /** Its place in a lead tab that set-up makes, the width there in pixels, and whether its cells are shown as moments. */
-  made?: { column: number; pixels?: number; dated?: boolean };
+  /**
+   * Its place in a lead tab that set-up makes, the width there in pixels, and whether its cells are shown as moments. Tabs that an
+   * earlier build made lack those that came later.
+   */
+  made?: { column: number; pixels?: number; dated?: true; isLater?: true };
   /** Meanings that a heading has together, best first: see HeadingRules. */
   says: readonly string[];
 }
@@ -391,6 +394,20 @@ export const LEAD_FIELDS = [
     made: { column: 19, pixels: 160 },
     says: ["reason lost ~closed ~detail ~L", "why lost ~closed ~L ~asked"],
   },
+  {
+    field: "backOn",
+    kinds: ["moment"],
+    readBy: "clock",
+    made: { column: 23, pixels: 125, dated: true, isLater: true },
+    says: [],
+  },
+  {
+    field: "pauseUntil",
+    kinds: ["moment"],
+    readBy: "clock",
+    made: { column: 24, pixels: 125, dated: true, isLater: true },
+    says: [],
+  },
 ] as const satisfies readonly LeadFieldRow[];
 
 type FieldRow = (typeof LEAD_FIELDS)[number];
@@ -413,9 +430,9 @@ const made = rows.flatMap((row) => (row.made ? [{ ...row, ...row.made }] : [])).
 /** The headings that set-up gives a new lead tab, as they are written now. */
 export const newLeadHeadings = (): string[] => made.map(({ field }) => namesNow().lead[field]);
 
-/** Whether these are the headings of such a tab, in whatever language. */
+/** Whether these are the headings of such a tab, of whatever build and in whatever language. */
 export const areNewLeadHeadings = (headings: readonly unknown[]): boolean =>
-  made.every(({ field }, at) => isNamed("lead", field, headings[at]));
+  made.every(({ field, isLater }, at) => isLater === true || isNamed("lead", field, headings[at]));
 
 /** Where our columns begin in such a tab: right after the name. */
 export const OWN_COLUMN = made.findIndex(({ field }) => field === "name") + 1;

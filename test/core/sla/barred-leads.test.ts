@@ -16,12 +16,14 @@ const CAME = new Date("2026-11-18T09:00:00Z");
 function leadWith(of: Record<string, Cell>, fields: Partial<Lead> = {}): Lead {
   const blank = { id: "", priority: "", source: "", stage: "", received: CAME, passed: "", accepted: "", responded: "", attempts: "" };
   const rest = { lastAttempt: "", connected: "", returned: "", returnReason: "", won: "", lostReason: "" };
-  return { ...blank, ...rest, byHeading: (heading) => of[heading], ...fields };
+  const days = { backOn: "", pauseUntil: "" };
+  return { ...blank, ...rest, ...days, byHeading: (heading) => of[heading], ...fields };
 }
 
 const benchOf = (text: string) => ({
   terms: { barrings: rulesOf(text), automaticMinutes: 0, waitingStages: [], endStages: [] } as unknown as ResponseTerms,
   sheetOffset: () => 0,
+  at: CAME.getTime(),
 });
 
 const RULES = "Email ends with @rival.com\nTitle contains student\nAt MQL: Phone is blank";

@@ -89,7 +89,12 @@ const STATES: PanelState["states"] = {
   neverAnswered: "Numquam",
   paused: "Quiescit",
   notReady: "Non paratum",
-  returned: "Redditum",
+  resting: "Requiescit",
+  backToday: "Hodie rediit",
+  followUpDue: "Iterandum",
+  followUpOverdue: "Iterandum erat",
+  acceptDue: "Accipiendum",
+  acceptOverdue: "Accipiendum erat",
   givenUp: "Omissum",
   checkDates: "Dies vide",
 };

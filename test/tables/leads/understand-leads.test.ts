@@ -235,6 +235,8 @@ const OLD_WORDS: Partial<Record<PeopleField, string>> = {
   won: "won on, won at, won date, closed won on, won",
   until: "customer until, churned on, churned at, churn date, cancelled on, canceled on, cancellation date, left on",
   lostReason: "lost reason, loss reason, reason lost, closed lost reason",
+  backOn: "back on, comes back on, coming back on, back on date, resting until, rests until, wake on",
+  pauseUntil: "pause until, paused until, on hold until, hold until, snooze until, snoozed until",
 };
 
 describe("sheets in use", () => {

@@ -37,6 +37,10 @@ export const handoff = {
       label: "Sales accepts or rejects within",
       help: "Working minutes from passing a lead to sales until sales accepts or rejects it. Blank: no acceptance is promised.",
     },
+    "handoff.acceptWarning": {
+      label: "Warn before the acceptance is due",
+      help: `Working minutes before that moment at which a lead that sales has not accepted turns to Accept due in ${english.own.nextStatus}. Blank: it does not warn.`,
+    },
     "blacklist.review": {
       label: "Review of lost reasons",
       help: "How the profiles above stay right.",

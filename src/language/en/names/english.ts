@@ -64,9 +64,12 @@ export const english = {
   own: {
     status: "SLA status",
     due: "SLA due",
+    nextStatus: "SLA next status",
+    nextDue: "SLA next due",
     next: "SLA next step",
     note: "SLA note",
     warn: "SLA warn",
+    nextWarn: "SLA next warn",
     paused: "SLA paused",
   },
   score: { score: "SLA score", reasons: "SLA score reasons" },
@@ -97,6 +100,8 @@ export const english = {
     won: "Won on",
     until: "Customer until",
     lostReason: "Lost reason",
+    backOn: "Back on",
+    pauseUntil: "Pause until",
   },
   labels: {
     /** Of the item that holds the rate from one stage to the next. */

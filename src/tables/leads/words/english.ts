@@ -223,6 +223,8 @@ export const ENGLISH: HeadingLanguage = {
     won: ["won on", "won at", "win date", "date of win", "won date", "closed won on", "won"],
     until: ["customer until", "churned on", "churned at", "churn date", "cancelled on", "canceled on", "cancellation date", "left on"],
     lostReason: ["lost reason", "loss reason", "reason lost", "closed lost reason"],
+    backOn: ["back on", "comes back on", "coming back on", "back on date", "resting until", "rests until", "wake on"],
+    pauseUntil: ["pause until", "paused until", "on hold until", "hold until", "snooze until", "snoozed until"],
   },
   stageWords:
     "new, open, lead, mql, sql, sal, prospect*, contacted, working, qualif*, unqualif*, disqualif*, proposal, quote*, negotiat*, demo, meeting, won, lost, closed, customer, converted, nurtur*, subscriber, opportunity, engag*, on hold, in progress, process*, attempted, connected",

@@ -138,6 +138,8 @@ export const FRENCH: HeadingLanguage = {
     result: "résultat",
   },
   headings: {
+    backOn: ["revient le", "reprendre le", "réactiver le"],
+    pauseUntil: ["pause jusqu'au", "en pause jusqu'au", "en attente jusqu'au"],
     name: ["comment vous appelez-vous"],
     stage: ["étape", "étape du pipeline", "étape de l'affaire"],
     source: ["source", "origine", "provenance", "source ou campagne"],

@@ -142,6 +142,8 @@ export const GERMAN: HeadingLanguage = {
     result: "Ergebnis",
   },
   headings: {
+    backOn: ["zurück am", "kommt zurück am", "ruht bis"],
+    pauseUntil: ["Pause bis", "pausiert bis", "zurückgestellt bis"],
     until: ["gekündigt zum", "Kündigung zum"],
     name: ["wie heißen Sie", "wie heißt du"],
     stage: ["Phase", "Deal-Phase", "Leadphase", "Verkaufsphase", "Vertriebsphase"],

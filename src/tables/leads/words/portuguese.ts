@@ -142,6 +142,8 @@ export const PORTUGUESE: HeadingLanguage = {
     result: "resultado",
   },
   headings: {
+    backOn: ["volta em", "retomar em", "reativar em"],
+    pauseUntil: ["pausa até", "pausado até", "em pausa até", "em espera até"],
     responded: ["primeiro retorno", "data do primeiro retorno"],
     name: ["como você se chama"],
     stage: ["etapa", "etapa do funil", "estágio", "estágio no funil", "fase", "fase do funil"],

@@ -141,6 +141,8 @@ export const SPANISH: HeadingLanguage = {
     taken: "toma de contacto",
   },
   headings: {
+    backOn: ["vuelve el", "retomar el", "reactivar el"],
+    pauseUntil: ["pausa hasta", "pausado hasta", "en pausa hasta", "en espera hasta"],
     responded: ["f. primer contacto"],
     received: ["f. alta", "f. creación", "f. entrada", "f. ingreso"],
     source: ["fuente / medio"],
