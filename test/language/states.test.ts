@@ -86,6 +86,10 @@ describe("a cell that says", () => {
   );
 });
 
+it("a word by which an earlier build called a state is read still", () => {
+  expect([stateIn("Returned"), stateIn(" Returned "), stateIn("returned")]).toEqual(["resting", "resting", null]);
+});
+
 describe("a column of the words", () => {
   const both: Cell[][] = [["Not recorded"], [markedText("Late")], ["Done"], [""], [7]];
 

@@ -226,7 +226,7 @@ export function judgeLead(lead: Lead, remembered: readonly Pause[], bench: Bench
   const deadline = why ? null : deadlineOf(lead, counted, answered, bench);
   const withDates = (...notes: Saying[]): Saying[] => [...notes, ...dateNotes(lead, terms.startsAt)];
   if (isReturned(lead)) {
-    return still({ state: "returned", notes: withDates(returnedNote(text(lead.returnReason))), deadline: isOpen ? null : deadline });
+    return still({ state: "resting", notes: withDates(returnedNote(text(lead.returnReason))), deadline: isOpen ? null : deadline });
   }
   const isUntracked = isOpen && lead.isUntracked === true;
   if (isUntracked && ending) return still({ state: "notTracked", notes: withDates(said("notTracked")) });

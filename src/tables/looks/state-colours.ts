@@ -41,6 +41,10 @@ const WITHOUT_ROW = { waiting: PLAIN, notRecorded: UNKNOWN, notTracked: UNKNOWN 
 const GIVEN_UP = tinted("#9aa0a6", "#111111", "#eceef0");
 const SOLID_GIVEN_UP = solid({ background: "#9aa0a6", text: "#111111" });
 const OVERDUE = broken("#b3261e", "#ffffff", "#f9d3cf");
+const LATER_OVERDUE = broken("#f2a33a", "#2b1a00", "#fdebd3");
+const DUE = tinted("#fde293", "#3c3000", "#fff9e3");
+const SOLID_LATER_OVERDUE = solid({ background: "#e8710a", text: "#1f0f00", bold: true });
+const SOLID_DUE = solid({ background: "#f9ab00", text: "#201a00", bold: true });
 
 /**
  * Every state in every palette. Told apart by lightness as well as by hue, with no green against red, so that the common kinds of
@@ -51,11 +55,16 @@ const LOOKS: Record<Palette, Record<State, StateLook>> = {
   clear: {
     ...WITHOUT_ROW,
     overdue: OVERDUE,
-    dueSoon: tinted("#fde293", "#3c3000", "#fff9e3"),
+    followUpOverdue: LATER_OVERDUE,
+    acceptOverdue: LATER_OVERDUE,
+    dueSoon: DUE,
+    followUpDue: DUE,
+    acceptDue: DUE,
+    backToday: tinted("#8fd3c7", "#06302b", "#e6f5f2"),
     onTime: tinted("#d2e3fc", "#0b3a63", "#f4f8fe"),
     late: tinted("#f6c6bf", "#5c1510", "#fdf4f2"),
     paused: tinted("#e8eaed", "#3c4043", "#f8f9fa", "#3c4043"),
-    returned: tinted("#cfd5dd", INK, "#f3f5f7"),
+    resting: tinted("#cfd5dd", INK, "#f3f5f7"),
     notReady: tinted("#d4eeea", "#0b4a43", "#f2faf8"),
     givenUp: GIVEN_UP,
     neverAnswered: GIVEN_UP,
@@ -64,11 +73,16 @@ const LOOKS: Record<Palette, Record<State, StateLook>> = {
   strong: {
     ...WITHOUT_ROW,
     overdue: solid({ background: "#8c1512", text: "#ffffff", bold: true }),
-    dueSoon: solid({ background: "#f9ab00", text: "#201a00", bold: true }),
+    followUpOverdue: SOLID_LATER_OVERDUE,
+    acceptOverdue: SOLID_LATER_OVERDUE,
+    dueSoon: SOLID_DUE,
+    followUpDue: SOLID_DUE,
+    acceptDue: SOLID_DUE,
+    backToday: solid({ background: "#5fbfb0", text: "#03211d" }),
     onTime: solid({ background: "#8ab8e6", text: "#06223d" }),
     late: solid({ background: "#e88a80", text: "#2b0705" }),
     paused: solid({ background: "#e8eaed", text: "#3c4043" }),
-    returned: solid({ background: "#c9ced6", text: INK }),
+    resting: solid({ background: "#c9ced6", text: INK }),
     notReady: solid({ background: "#d4eeea", text: "#0b4a43" }),
     givenUp: SOLID_GIVEN_UP,
     neverAnswered: SOLID_GIVEN_UP,
@@ -78,11 +92,16 @@ const LOOKS: Record<Palette, Record<State, StateLook>> = {
   quiet: {
     ...WITHOUT_ROW,
     overdue: OVERDUE,
+    followUpOverdue: LATER_OVERDUE,
+    acceptOverdue: LATER_OVERDUE,
     dueSoon: PLAIN,
+    followUpDue: PLAIN,
+    acceptDue: PLAIN,
+    backToday: PLAIN,
     onTime: PLAIN,
     late: PLAIN,
     paused: PLAIN,
-    returned: PLAIN,
+    resting: PLAIN,
     notReady: PLAIN,
     givenUp: PLAIN,
     neverAnswered: PLAIN,

@@ -189,7 +189,7 @@ describe("a lead is judged", () => {
       "text in Returned",
       { received: TEN, returned: "18.11.2026", returnReason: "no budget" },
       {},
-      { is: "returned", note: `Returned: no budget; "Returned" holds the text "18.11.2026", not a date: ${TYPE_AGAIN}` },
+      { is: "resting", note: `Returned: no budget; "Returned" holds the text "18.11.2026", not a date: ${TYPE_AGAIN}` },
     ],
     [
       "won on a text that is no date",
@@ -295,13 +295,13 @@ describe("a lead is judged", () => {
       "returned",
       { received: TEN, returned: wall("2026-11-18 11:00"), returnReason: "no budget" },
       {},
-      { is: "returned", note: "Returned: no budget" },
+      { is: "resting", note: "Returned: no budget" },
     ],
     [
       "returned after an answer keeps its due moment",
       { received: TEN, responded: TEN, returned: "x" },
       {},
-      { is: "returned", ...usual, note: "Returned to marketing" },
+      { is: "resting", ...usual, note: "Returned to marketing" },
     ],
     [
       "passed again after it was returned",
@@ -429,7 +429,7 @@ describe("a lead that waits for nobody", () => {
       { is: "givenUp", note: "Give up: 3 attempts, not reached" },
     ],
     ["won after the promised attempts", { stage: "Customer", attempts: 3 }, { cadence }, unknown("Won")],
-    ["returned to marketing, then closed", { stage: "Lost", returned: TEN }, {}, { is: "returned", note: "Returned to marketing" }],
+    ["returned to marketing, then closed", { stage: "Lost", returned: TEN }, {}, { is: "resting", note: "Returned to marketing" }],
     [
       "waits for the customer",
       { stage: "Waiting on customer" },

@@ -41,7 +41,7 @@ it.each<[string, Parameters<typeof leadWith>[0], string]>([
   ["tried as often as was promised", { attempts: 3 }, "givenUp"],
   ["that waits for the customer", { stage: "Waiting on customer" }, "paused"],
   ["that lacks what it needs", { email: "" }, "notReady"],
-  ["that was returned", { returned: TRIED }, "returned"],
+  ["that was returned", { returned: TRIED }, "resting"],
   ["with a date that is none", { received: "soon" }, "checkDates"],
 ])("a lead %s says %s", (_, fields, state) => {
   const judged = judge(leadWith(fields));

@@ -69,7 +69,7 @@ const STATES: Record<string, string> = {
   "B-2": "Late",
   "B-3": "On time",
   "B-4": "On time",
-  "B-5": "Returned",
+  "B-5": "Resting",
   "B-6": "Overdue",
   "B-7": "Overdue",
   "B-8": "Paused",

@@ -37,11 +37,16 @@ const DESIGN: readonly [State, cell: string, text: string, ratio: number, lightn
   ["overdue", "#b3261e", "#ffffff", 6.5, 0.11, "#f9d3cf", true],
   ["givenUp", "#9aa0a6", "#111111", 7.2, 0.35, "#eceef0"],
   ["neverAnswered", "#9aa0a6", "#111111", 7.2, 0.35, "#eceef0"],
+  ["followUpOverdue", "#f2a33a", "#2b1a00", 8.1, 0.45, "#fdebd3", true],
+  ["acceptOverdue", "#f2a33a", "#2b1a00", 8.1, 0.45, "#fdebd3", true],
+  ["backToday", "#8fd3c7", "#06302b", 8.4, 0.57, "#e6f5f2"],
   ["late", "#f6c6bf", "#5c1510", 8.8, 0.64, "#fdf4f2"],
-  ["returned", "#cfd5dd", "#202124", 10.9, 0.66, "#f3f5f7"],
+  ["resting", "#cfd5dd", "#202124", 10.9, 0.66, "#f3f5f7"],
   ["checkDates", "#e1d5ec", "#3d2257", 9.5, 0.7, "#f7f3fa"],
   ["onTime", "#d2e3fc", "#0b3a63", 9.0, 0.76, "#f4f8fe"],
   ["dueSoon", "#fde293", "#3c3000", 10.2, 0.77, "#fff9e3"],
+  ["followUpDue", "#fde293", "#3c3000", 10.2, 0.77, "#fff9e3"],
+  ["acceptDue", "#fde293", "#3c3000", 10.2, 0.77, "#fff9e3"],
   ["notReady", "#d4eeea", "#0b4a43", 8.3, 0.81, "#f2faf8"],
   ["paused", "#e8eaed", "#3c4043", 8.7, 0.82, "#f8f9fa"],
   ["waiting", WHITE, "#3c4043", 10.5, 1, null],
@@ -99,10 +104,10 @@ describe("every palette", () => {
     },
   );
 
-  it("tints in quiet only a promise that is broken and open", () => {
+  it("tints in quiet only promises that are broken and open", () => {
     const coloured = STATES.filter((state) => stateLooks("quiet")[state].row ?? stateLooks("quiet")[state].cell.background);
-    expect(coloured).toEqual(["overdue"]);
-    expect(stateLooks("quiet").overdue).toEqual(stateLooks("clear").overdue);
+    expect(coloured).toEqual(["overdue", "followUpOverdue", "acceptOverdue"]);
+    for (const state of coloured) expect(stateLooks("quiet")[state]).toEqual(stateLooks("clear")[state]);
   });
 
   it("keeps whole rows solid in strong", () => {
@@ -135,6 +140,6 @@ describe("the rules", () => {
       of("clear", "givenUp").map(() => '=AND(OR($C5="Never answered";$C5="Given up");N("Lead SLA")=0)'),
     );
     for (const palette of PALETTES) for (const state of STATES) expect(of(palette, state)).not.toEqual([]);
-    expect(PALETTES.map((palette) => stateRules(palette, 0).length)).toEqual([20, 11, 4]);
+    expect(PALETTES.map((palette) => stateRules(palette, 0).length)).toEqual([24, 13, 6]);
   });
 });
