@@ -59,7 +59,7 @@ export function Views({ seen, store, guide, guideStore }: ViewsProps) {
         <SetUpView seen={seen} store={store} guide={guide} guideStore={guideStore} />
       </View>
       <View name="help" title={titles.help} shown={view === "help"}>
-        <HelpView leads={state.leads} />
+        <HelpView leads={state.leads} states={state.states} />
       </View>
     </>
   );

@@ -63,8 +63,7 @@ const ownOf = (fields: Record<string, Cell>) => ownCells(leadReader(HEADINGS, CO
 const textsIn = (formula: string): string[] => (formula.match(/"[^"]*"/g) ?? []).map((text) => text.slice(1, -1));
 const isMarked = (text: string): boolean => /^\u27e6.*\u27e7$/.test(text);
 
-it("the panel says of each state what the sheet says, and what it means", () => {
-  expect(PANEL.states).toEqual(ENGLISH);
+it("the panel says of each state what it means", () => {
   expect(Object.keys(PANEL.help.means).sort()).toEqual([...STATES].sort());
 });
 

@@ -103,6 +103,8 @@ export interface PanelState {
   language: string;
   /** The spreadsheet's locale, such as "pt-BR": the panel writes numbers by it. */
   locale: string;
+  /** What states are called in cells. */
+  states: Readonly<Record<State, string>>;
   /** False: this spreadsheet is not set up yet. */
   ready: boolean;
   /** ISO moment of the reading, by the sheet's own clock. */

@@ -123,21 +123,15 @@ function addsShown(workbook: Workbook, notes: Record<string, string>, wish: SetU
   const on = { ...proposed, ...(wasSetUp && { hourly: proposed.hourly && runs }), ...wish.adds };
   const added = Object.values(leads?.added ?? {});
   const listed = listedLabels(leads);
-  const fixed = (part: "columns" | "tabs", title: string): SetUpAdd => ({
-    ...words().setUp.adds[part],
-    part,
-    title,
-    on: true,
-    isFixed: true,
-  });
+  const columns = added.length > 0 ? words().setUp.addedTitle(name, added) : words().setUp.columnsTitle(name);
   const free = (part: keyof typeof on): SetUpAdd => {
     const isFixed = stands[part] === true;
     const reason = part === "lists" ? words().setUp.listsReason(listed) : words().setUp.adds[part].reason;
     return { ...words().setUp.adds[part], reason, part, on: isFixed || on[part], isFixed };
   };
   return [
-    fixed("columns", added.length > 0 ? words().setUp.addedTitle(name, added) : words().setUp.columnsTitle(name)),
-    fixed("tabs", words().setUp.adds.tabs.title),
+    { ...words().setUp.adds.columns, part: "columns" as const, title: columns, within: columns, on: true, isFixed: true },
+    { ...words().setUp.adds.tabs, part: "tabs" as const, on: true, isFixed: true },
     ...(["plan", "monitor", "hourly", "minute", "lists"] as const).map(free),
   ];
 }
@@ -219,11 +213,10 @@ export function setUpLook(said: SetUpWish, at: Date): SetUpShown {
     adds: addsShown(workbook, notes, wish, seen?.name ?? namesNow().tabs.leads, leads, at),
     places: placesShown(leads, ground),
     place,
-    assumed: words().setUp.assumed(
-      rules?.terms.usual.targetMinutes ?? USUAL_MINUTES,
-      words().times.week(rules?.week ?? USUAL_WEEK),
-      rules !== undefined,
-    ),
+    assumed: {
+      title: words().setUp.assumedTitle(rules !== undefined),
+      text: words().setUp.assumed(rules?.terms.usual.targetMinutes ?? USUAL_MINUTES, words().times.week(rules?.week ?? USUAL_WEEK)),
+    },
     remarks: leads && ground ? [...endsElsewhere(cells, understood, list, leads.tab.top), ...tabRemarks(leads.tab, ground, place)] : [],
     problem,
     ...(!clock && { example: exampleShown() }),

@@ -67,10 +67,16 @@ export const setUpQuestions = {
   /** Why a value is marked. */
   mayBeExchanged: "day and month may be exchanged",
   liesAhead: "it lies in the future",
+  /** Of a column whose heading does not say what it holds. */
+  guessed: {
+    cells: "Guessed: the heading may mean several things; the cells settle it. Please look.",
+    emails: "Guessed: holds e-mail addresses. Please look.",
+    stages: "Guessed: holds the words of stages. Please look.",
+  },
   guessedBySense: (word: string, sense: Sense) => `"${word}" usually means ${SENSES[sense]}`,
   guessedBySpelling: (word: string, like: string) => `"${word}" is spelled nearly like "${like}"`,
   meaning: (label: string, heading: string) => `Does "${heading}" say what ${label} means?`,
-  clashTitle: (heading: string) => `"${heading}" holds two ways of writing days`,
+  clashTitle: (heading: string) => `"${heading}" holds two ways of writing days.`,
   /** What a cell of a column of dates holds, before and after it is mended. */
   kinds: {
     text: "text",

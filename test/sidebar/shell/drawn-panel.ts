@@ -1,5 +1,4 @@
 import { type ComponentChild, Fragment, h, render } from "preact";
-import { en } from "../../../sidebar/language/en/en";
 import { ask } from "../../../sidebar/server/server";
 import { makeGuide } from "../../../sidebar/set-up/set-up-guide";
 import { GuideView } from "../../../sidebar/set-up/set-up-guide-view";
@@ -12,9 +11,6 @@ import { elementsIn, FakeElement, openPage, textsIn } from "../fake-page";
 import { fakeTimers } from "../fake-timers";
 import { forgotten, textsOf } from "../forgotten";
 import { ANSWERS, SET_UP, SHOWN } from "./latin-sheet";
-
-/** States are words of the sheet: the panel compares them, and shows them as they stand there. */
-const STATES = Object.keys(en.help.means);
 
 /** What a person types: words, and what no box takes. */
 export const TYPED = ["minus", "1.250", "1899-01-01", "x".repeat(50_100)];
@@ -31,7 +27,7 @@ const known = new Map<unknown, string[]>();
 
 /** Words of the document, by what its server answers just now. */
 function data(): string[] {
-  const texts = known.get(drawn.answers) ?? textsOf([ANSWERS, drawn.answers, SHOWN, SET_UP, STATES, TYPED]);
+  const texts = known.get(drawn.answers) ?? textsOf([ANSWERS, drawn.answers, SHOWN, SET_UP, TYPED]);
   known.set(drawn.answers, texts);
   return texts;
 }
