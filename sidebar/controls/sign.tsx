@@ -30,6 +30,7 @@ const PATHS = {
     </>
   ),
   bars: <path d="M3.6 1.5v9M8.4 1.5v9" stroke="currentColor" stroke-width="2.2" />,
+  down: <path d="M1.5 4 6 8.5 10.5 4" fill="none" stroke="currentColor" stroke-width="1.6" />,
   on: <path d="M4 1.5 8.5 6 4 10.5" fill="none" stroke="currentColor" stroke-width="1.6" />,
 } as const;
 

@@ -13,7 +13,9 @@ import { isUncounted } from "../../tables/leads/shown-state";
 import { stateLooks } from "../../tables/looks/state-colours";
 import { fieldColumns } from "../leads/field-columns";
 import { leadTab } from "../leads/lead-tab";
-import { idIn, waitingLeads } from "../leads/waiting-leads";
+import { promisedLeads } from "../leads/promised-leads";
+import { reasonsIn } from "../leads/rest-reasons";
+import { idIn } from "../leads/show-lead";
 import type { LeadPlace, PanelState, ShownLeads } from "../messages/panel-messages";
 import { hourlyCheckIn } from "../notes/hourly-state";
 import { offsetOrUtc } from "../rules/clock-rules";
@@ -51,9 +53,10 @@ export function leadsOf(
   const target = unknownTarget(clock?.rules.terms.targets ?? [], leadWords(cells, columns, sheetOffset));
   const { status } = columns;
   const inRows = status === undefined ? [] : cells.slice(1).map((row) => stateIn(row[status]));
-  const waiting = waitingLeads(cells, columns, top, sheetOffset);
+  const listed = { cells, columns, top, sheetOffset };
+  const promises = promisedLeads(listed, () => null, at);
   const firstIn = (state: State): LeadPlace | undefined => {
-    const worst = waiting.find((one) => one.state === state);
+    const worst = promises.lines.find((one) => one.state === state);
     const at = worst ? -1 : inRows.indexOf(state);
     if (worst) return { row: worst.row, id: worst.id };
     return at < 0 ? undefined : { row: top + at + 2, id: idIn(cells[at + 1] ?? [], columns, sheetOffset) };
@@ -67,7 +70,8 @@ export function leadsOf(
   return {
     tab,
     counts,
-    waiting,
+    promises,
+    reasons: reasonsIn(listed),
     uncounted: status === undefined ? 0 : cells.slice(1).filter((row) => isUncounted(row, columns)).length,
     ...fieldColumns(headings, columns),
     lastCheck: clock?.sweptAt || null,

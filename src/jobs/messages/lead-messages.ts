@@ -2,18 +2,16 @@
 
 import type { State } from "../../core/sla/states";
 import type { OneClick } from "../../tables/leads/lead-fields";
+import type { Promised } from "../../tables/leads/row-promise";
+import type { ClickCount, ClickWish } from "./click-messages";
+
+export type { Promised } from "../../tables/leads/row-promise";
 
 export interface LeadPlace {
   /** As Sheets counts rows, from 1; the lead is found again by its ID where it has one. */
   row: number;
   id: string;
 }
-
-/** What was promised to a lead, in facts. due is an ISO moment; of a pause without an end and of a rest without a day it is "". */
-export type Promised =
-  | { kind: "firstAnswer" | "accept" | "comesBack" | "pause"; due: string }
-  /** Attempt `number` of `of`; 0 where the agreement does not say how many in all. */
-  | { kind: "followUp"; due: string; number: number; of: number };
 
 /** A lead with its most pressing promise. */
 export interface PromisedLead extends LeadPlace {
@@ -62,13 +60,6 @@ export interface LeadAtHand extends LeadPlace {
   likely: OneClick[];
 }
 
-/** How many of the marked leads a click would change; the others stay as they are. */
-export interface ClickCount {
-  click: OneClick;
-  changes: number;
-  leaves: number;
-}
-
 /** Several marked leads. */
 export interface LeadBlock {
   first: number;
@@ -78,5 +69,32 @@ export interface LeadBlock {
   clicks: ClickCount[];
 }
 
-/** What is marked in the sheet; a sum of it and of the leads' last change, by which the panel asks whether it is still so. */
-export type MarkedAnswer = { same: true } | { same: false; sum: string; lead: LeadAtHand | null; block: LeadBlock | null };
+/** What is marked in the sheet: one lead, several, or none. */
+export interface Marked {
+  /** A short sum of what is marked and of the leads' last change, by which the panel asks whether it is still so. */
+  sum: string;
+  /** A short sum of which leads these are: a click is for them, wherever the cursor stands by then. */
+  who: string;
+  lead: LeadAtHand | null;
+  block: LeadBlock | null;
+  /** Why nothing is shown of what is marked, in a sentence; "" else. */
+  problem: string;
+}
+
+export type MarkedAnswer = { same: true } | { same: false; marked: Marked };
+
+/** A click on the leads that the panel shows, and which lead is to be at hand next; null: the marked ones stay. */
+export interface ClickAsked {
+  who: string;
+  wish: ClickWish;
+  next: LeadPlace | null;
+}
+
+/** What became of it. */
+export interface Clicked {
+  /** In a sentence. */
+  said: string;
+  /** Whether all of it was done, so that the next lead is at hand. */
+  isDone: boolean;
+  marked: Marked;
+}

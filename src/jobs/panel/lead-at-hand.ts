@@ -1,0 +1,148 @@
+import type { Cell } from "../../core/cells/cell";
+import type { OffsetAt } from "../../core/cells/moments";
+import { STATES, type State } from "../../core/sla/states";
+import { openNotebook } from "../../google/notebook";
+import type { Tab } from "../../google/tab";
+import { type MarkedPlace, markedPlace } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
+import { type LeadColumns, type LeadField, leadColumns } from "../../tables/leads/lead-table";
+import { likelyClicks } from "../../tables/leads/likely-clicks";
+import { LATER_OVERDUE, OVERDUE, pressing, promiseIn, type RowPromise, restReason } from "../../tables/leads/row-promise";
+import { headingRowOf } from "../leads/lead-tab";
+import { listName } from "../leads/promised-leads";
+import { rulesOfRows, workedSince } from "../leads/row-rules";
+import { textIn } from "../leads/show-lead";
+import type { LeadAtHand, LeadBlock, Marked, MarkedAnswer } from "../messages/lead-messages";
+import { NOTE_KEYS } from "../notes/note-keys";
+import { offsetOrUtc } from "../rules/clock-rules";
+import { type ClockState, clockIn } from "../rules/clock-state";
+import { fingerprint } from "../run/fingerprint";
+
+/** As many rows as one click can write into. */
+const MOST_ROWS = 500;
+
+/** The lead tab at the marked rows. */
+interface MarkedTab {
+  tab: Tab;
+  clock: ClockState;
+  columns: LeadColumns;
+  sheetOffset: OffsetAt;
+  at: Date;
+}
+
+/** A marked row that holds a lead, counted from the headings. */
+interface MarkedRow {
+  row: number;
+  cells: readonly Cell[];
+}
+
+const NOTHING: Omit<Marked, "sum"> = { who: "", lead: null, block: null, problem: "" };
+
+const promiseOf = ({ cells }: MarkedRow, { columns }: MarkedTab): RowPromise =>
+  promiseIn(
+    (field) => cells[columns[field as LeadField] ?? -1] ?? "",
+    () => null,
+  );
+
+/** Working minutes since a promise was due that is overdue. */
+function lateOf({ state, promise }: RowPromise, { cells }: MarkedRow, { tab, clock, columns, at }: MarkedTab): { late?: number } {
+  const isLate = pressing(state) === OVERDUE || pressing(state) === LATER_OVERDUE;
+  if (!isLate || !promise || promise.due === "") return {};
+  const rules = rulesOfRows({ rows: [cells], columns, top: tab.top, clock, at });
+  return rules ? { late: Math.floor(workedSince(promise.due, rules(cells))) } : {};
+}
+
+const textOf =
+  ({ cells }: MarkedRow, { columns, sheetOffset }: MarkedTab) =>
+  (field: LeadField): string =>
+    textIn(cells, columns, field, sheetOffset);
+
+function leadAtHand(marked: MarkedRow, of: MarkedTab): LeadAtHand {
+  const text = textOf(marked, of);
+  const row = of.tab.top + marked.row + 1;
+  const found = promiseOf(marked, of);
+  const name = listName(text, row);
+  const reason = found.promise?.kind === "comesBack" ? restReason(text) : "";
+  return {
+    row,
+    id: text("id"),
+    name,
+    company: text("company") === name ? "" : text("company"),
+    priority: text("priority"),
+    owner: text("owner"),
+    ...found,
+    ...lateOf(found, marked, of),
+    ...(reason && { reason }),
+    likely: likelyClicks(found),
+  };
+}
+
+/** The states of several leads, the most pressing first. */
+function statesOf(rows: readonly MarkedRow[], of: MarkedTab): LeadBlock["states"] {
+  const states = rows.flatMap((row) => promiseOf(row, of).state ?? []);
+  const rank = (state: State): number => pressing(state) ?? STATES.length + STATES.indexOf(state);
+  return [...new Set(states)]
+    .sort((one, other) => rank(one) - rank(other))
+    .map((state) => ({ state, leads: states.filter((one) => one === state).length }));
+}
+
+function blockOf(rows: readonly MarkedRow[], of: MarkedTab): LeadBlock {
+  const numbers = rows.map(({ row }) => of.tab.top + row + 1);
+  return {
+    first: Math.min(...numbers),
+    last: Math.max(...numbers),
+    leads: rows.length,
+    states: statesOf(rows, of),
+    clicks: clicksOn(rows, of),
+  };
+}
+
+/** A short sum of which leads these are, wherever their rows stand by now. */
+const whoOf = (rows: readonly MarkedRow[], of: MarkedTab): string =>
+  fingerprint(rows.map((row) => textOf(row, of)("id") || [row.row, listName(textOf(row, of), 0)]));
+
+/** Reads what is marked of the lead tab: 5 calls, 1 more for each area that names columns only. */
+function readMarked(place: MarkedPlace, clock: ClockState, at: Date): Omit<Marked, "sum"> {
+  const { tab, areas } = place.rows(headingRowOf(clock));
+  const first = Math.max(1, Math.min(...areas.map((area) => area.first)));
+  const last = Math.max(...areas.map((area) => area.last));
+  if (last < first) return NOTHING;
+  if (last - first >= MOST_ROWS) return { ...NOTHING, problem: words().leadTab.tooManyRows(MOST_ROWS) };
+  const headings = tab.headings();
+  const columns = leadColumns(headings, clock.columns);
+  const of: MarkedTab = { tab, clock, columns, sheetOffset: offsetOrUtc(clock.rules.sheetZone), at };
+  const rows = tab.readBlock(first, 0, last - first + 1, headings.length).flatMap((cells, step): MarkedRow[] => {
+    const row = first + step;
+    const isMarked = areas.some((area) => row >= area.first && row <= area.last);
+    return isMarked && columns.received !== undefined && cells[columns.received] !== "" ? [{ row, cells }] : [];
+  });
+  const [lead, another] = rows;
+  if (!lead) return NOTHING;
+  const who = whoOf(rows, of);
+  return { ...NOTHING, who, ...(another ? { block: blockOf(rows, of) } : { lead: leadAtHand(lead, of) }) };
+}
+
+/** What is marked, whether it is known already or not. */
+function look(at: Date): { sum: string; read(): Marked } {
+  const notes = openNotebook().all();
+  const clock = clockIn(notes);
+  const place = clock && markedPlace();
+  const isLeads = place?.tab === clock?.tabs.leads;
+  if (!clock || !place || !isLeads) return { sum: "", read: () => ({ sum: "", ...NOTHING }) };
+  const sum = fingerprint([place.areas, notes[NOTE_KEYS.touched], clock.sweptAt]);
+  return { sum, read: () => ({ sum, ...readMarked(place, clock, at) }) };
+}
+
+/** The lead or leads of the marked rows; 10 calls on the workbook, and 1 for each further area that is marked. */
+export const markedNow = (at: Date): Marked => look(at).read();
+
+/**
+ * The lead or leads of the marked rows, as the panel shows them: at most 4 calls on the workbook where nothing has changed since it was
+ * asked last. Waits for no lock.
+ *
+ * @param seen the sum that came with what the panel shows; null for none
+ */
+export function leadAtHandNow(seen: string | null, at: Date): MarkedAnswer {
+  const { sum, read } = look(at);
+  return sum === seen ? { same: true } : { same: false, marked: read() };
+}
