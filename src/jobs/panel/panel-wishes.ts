@@ -1,16 +1,18 @@
 /** Reads what the panel asks for, which comes from outside like any other text. */
 import { array, integer, minValue, number, object, optional, picklist, pipe, record, string, union } from "valibot";
-import { ONE_CLICKS, type OneClick } from "../../tables/leads/lead-fields";
+import { ONE_CLICKS } from "../../tables/leads/lead-fields";
 import { type ChosenColumns, PEOPLE_FIELDS } from "../../tables/leads/lead-table";
+import type { ClickWish } from "../messages/click-messages";
 import type { Keeping } from "../messages/panel-messages";
 import { readMessage } from "../run/read-message";
 import { OWN_TABS, type ShownTab } from "./show-tab";
 
-const WISH = object({ click: picklist(ONE_CLICKS), reason: string() });
+const TYPED = optional(string(), "");
+const WISH = object({ click: picklist(ONE_CLICKS), reason: TYPED, day: TYPED, amount: TYPED });
 const PLACE = object({ row: pipe(number(), integer(), minValue(2)), id: string() });
 
-/** A click with its reason. */
-export const readWish = (text: string): { click: OneClick; reason: string } => readMessage(WISH, text);
+/** A click with what was typed for it. */
+export const readWish = (text: string): Required<ClickWish> => readMessage(WISH, text);
 
 /** A lead's row, as Sheets counts, and its ID. */
 export const readLeadPlace = (text: string): { row: number; id: string } => readMessage(PLACE, text);
