@@ -17,21 +17,9 @@ export interface GroupedClicks {
 const grouped = (fits: (click: OneClick) => boolean): GroupedClicks[] =>
   GROUPS.map(({ group, clicks }) => ({ group, clicks: clicks.filter(fits) })).filter(({ clicks }) => clicks.length > 0);
 
-const RESTS: readonly unknown[] = ["resting", "backToday"];
-const UNANSWERED: readonly unknown[] = ["overdue", "dueSoon", "waiting", "notReady"];
-
-/** Clicks that mean something only in some states. */
-const ONLY_IN: Partial<Record<OneClick, (lead: Pick<LeadAtHand, "state" | "first">) => boolean>> = {
-  answer: ({ first }) => first === null || UNANSWERED.includes(first),
-  pause: ({ state }) => state !== "paused",
-  resume: ({ state }) => state === "paused",
-  wake: ({ state }) => state === "resting",
-  rest: ({ state }) => RESTS.includes(state),
-};
-
-/** What More holds for a lead: all that makes sense and has no button of its own. */
-export const moreFor = (lead: LeadAtHand): GroupedClicks[] =>
-  grouped((click) => !lead.likely.includes(click) && (ONLY_IN[click]?.(lead) ?? true));
+/** What More holds for a lead: all that would change something and has no button of its own. */
+export const moreFor = ({ likely, clicks }: LeadAtHand): GroupedClicks[] =>
+  grouped((click) => clicks.includes(click) && !likely.includes(click));
 
 /** The click that has a button of its own for several leads: the one that answers, else the one that changes most. */
 export function firstForBlock({ clicks }: LeadBlock): OneClick | null {
@@ -44,5 +32,7 @@ export function firstForBlock({ clicks }: LeadBlock): OneClick | null {
 /** What More holds for several leads: what would change one of them, or needs a column first. */
 export const moreForBlock = (block: LeadBlock): GroupedClicks[] => {
   const first = firstForBlock(block);
-  return grouped((click) => click !== first && block.clicks.some((one) => one.click === click && (one.changes > 0 || one.lacks.length > 0)));
+  return grouped(
+    (click) => click !== first && block.clicks.some((one) => one.click === click && (one.changes > 0 || one.lacks.length > 0)),
+  );
 };

@@ -32,7 +32,14 @@ function LikelyClicks({ lead, off, onClick }: Pick<LeadCardProps, "lead" | "off"
   return (
     <div class="row">
       {lead.likely.map((click, at) => (
-        <PushButton key={click} id={at === 0 ? FIRST_CLICK : undefined} primary={at === 0} off={off} title={titles[click]} onPush={() => onClick(click)}>
+        <PushButton
+          key={click}
+          id={at === 0 ? FIRST_CLICK : undefined}
+          primary={at === 0}
+          off={off}
+          title={titles[click]}
+          onPush={() => onClick(click)}
+        >
           {names[click]}
         </PushButton>
       ))}
@@ -98,9 +105,7 @@ export function BlockCard({ block, states, off, onClick, children }: CardProps &
       <span class="place">{texts.rows(block.first, block.last)}</span>
       <h2 tabIndex={-1}>{texts.marked(block.leads)}</h2>
       <BlockStates block={block} states={states} />
-      {stay.length > 0 && (
-        <p class="promise">{stay.map(({ leads, why }) => texts.stay(leads, why)).join(" ")}</p>
-      )}
+      {stay.length > 0 && <p class="promise">{stay.map(({ leads, why }) => texts.stay(leads, why)).join(" ")}</p>}
       {children ?? (
         <div class="row">
           {first && (

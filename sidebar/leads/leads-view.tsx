@@ -2,10 +2,11 @@ import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { words } from "../language/spoken/words";
 import type { ClickWish, Marked, OneClick, PanelState, ShownLeads } from "../server/server";
 import type { PanelSeen, Store } from "../store/store";
+import { entriesOf } from "../words/line-texts";
 import { isoDay } from "../words/moment-words";
 import { AfterClick } from "./after-click";
-import { type AskingClick, asksMore, ClickForm } from "./click-form";
-import { lackingFor } from "./lacking";
+import { asksMore, ClickForm } from "./click-form";
+import { lackingFor, lackingForWish } from "./lacking";
 import { LackingColumns } from "./lacking-columns";
 import { BlockCard, FIRST_CLICK, LeadCard } from "./lead-card";
 import type { Desk, LeadDesk } from "./lead-desk";
@@ -25,10 +26,17 @@ function useFocusOnTurn(turns: number): void {
   }, [turns]);
 }
 
+/** Reasons for a lost lead: those that the agreement counts, then those that the team uses. */
+function agreedReasons({ draft }: PanelSeen, used: readonly string[]): string[] {
+  const agreed = entriesOf(String(draft.fields.find(({ key }) => key === "monitor.outside")?.value ?? ""));
+  return [...agreed, ...used.filter((reason) => !agreed.some((one) => one.toLowerCase() === reason.toLowerCase()))];
+}
+
 interface AtHandProps {
   desk: Desk;
   work: LeadDesk;
   leads: ShownLeads;
+  reasons: ShownLeads["reasons"];
   states: PanelState["states"];
   seen: Seen;
   onClick(wish: ClickWish): void;
@@ -40,28 +48,34 @@ interface AtHandProps {
 const leadsOf = ({ block }: Marked, click: OneClick): number => block?.clicks.find((one) => one.click === click)?.changes ?? 1;
 
 /** The card of what is marked, with the form of the click that is asked for in place of its buttons. */
-function AtHand({ desk, work, leads, states, seen, onClick, onColumns }: AtHandProps) {
+function AtHand({ desk, work, leads, reasons, states, seen, onClick, onColumns }: AtHandProps) {
   const [pushed, push] = useState<OneClick | null>(null);
+  const [wished, wish] = useState<ClickWish | null>(null);
   const { marked } = desk;
   const who = marked?.who;
-  useEffect(() => push(null), [who]);
-  if (!marked?.lead && !marked?.block) return <p class="lead none">{words().leadCard.none}</p>;
-  const choose = (click: OneClick) => {
-    if (asksMore(click) || lackingFor(click, leads.columns).length > 0) push(click);
-    else onClick({ click });
+  const leave = () => {
+    push(null);
+    wish(null);
   };
-  const lacking = pushed ? lackingFor(pushed, leads.columns) : [];
-  const form = pushed && lacking.length === 0 && asksMore(pushed) && (
+  useEffect(leave, [who]);
+  if (marked?.problem) return <p class="lead none">{marked.problem}</p>;
+  if (!marked?.lead && !marked?.block) return <p class="lead none">{words().leadCard.none}</p>;
+  const give = (asked: ClickWish) => {
+    const lacks = lackingForWish(asked, leads.columns).length > 0;
+    push(lacks ? asked.click : null);
+    wish(lacks ? asked : null);
+    if (!lacks) onClick(asked);
+  };
+  const choose = (click: OneClick) => (asksMore(click) && lackingFor(click, leads.columns).length === 0 ? push(click) : give({ click }));
+  const lacking = wished ? lackingForWish(wished, leads.columns) : [];
+  const form = pushed && asksMore(pushed) && lackingFor(pushed, leads.columns).length === 0 && (
     <ClickForm
       key={pushed}
-      click={pushed as AskingClick}
+      click={pushed}
       leads={leadsOf(marked, pushed)}
-      reasons={pushed === "lost" ? leads.reasons.lost : leads.reasons.back}
-      onLeave={() => push(null)}
-      onGive={(wish) => {
-        push(null);
-        onClick(wish);
-      }}
+      reasons={pushed === "lost" ? reasons.lost : reasons.back}
+      onLeave={leave}
+      onGive={give}
     />
   );
   const instead = form || (desk.why && <Why sentences={desk.why} onClose={work.closeWhy} />) || undefined;
@@ -103,6 +117,7 @@ export function LeadsView({ seen, store, now }: { seen: PanelSeen; store: Store;
   const from: Seen = { zone: leads.zone, now };
   const left = { ...leads.promises, lines: leads.promises.lines.filter((line) => !desk.done.some((one) => isSameLead(one, line))) };
   const filtered = linesIn(left.lines, filter);
+  const reasons = { ...leads.reasons, lost: agreedReasons(seen, leads.reasons.lost) };
   const { marked } = desk;
   const done = marked?.lead ? [marked.lead] : [];
   const click = (wish: ClickWish) => void deskWork.click(wish, marked?.lead ? nextAfter(filtered, done) : null);
@@ -118,6 +133,7 @@ export function LeadsView({ seen, store, now }: { seen: PanelSeen; store: Store;
         desk={desk}
         work={deskWork}
         leads={leads}
+        reasons={reasons}
         states={state.states}
         seen={from}
         onClick={click}

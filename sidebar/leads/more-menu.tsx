@@ -91,9 +91,18 @@ export function MoreMenu({ groups, off, nameOf, onChoose }: MoreMenuProps) {
             // biome-ignore lint/a11y/useSemanticElements: a fieldset is no group of a menu
             <div key={group} role="group" aria-label={texts.clicks.groups[group]}>
               {clicks.map((click) => (
-                <button key={click} type="button" role="menuitem" tabIndex={-1} title={texts.clicks.titles[click]} onClick={() => choose(click)}>
+                <button
+                  key={click}
+                  type="button"
+                  role="menuitem"
+                  tabIndex={-1}
+                  title={texts.clicks.titles[click]}
+                  onClick={() => choose(click)}
+                >
                   <span>{nameOf(click)}</span>
-                  <span class="small">{click in texts.clicks.remarks && texts.clicks.remarks[click as keyof typeof texts.clicks.remarks]}</span>
+                  <span class="small">
+                    {click in texts.clicks.remarks && texts.clicks.remarks[click as keyof typeof texts.clicks.remarks]}
+                  </span>
                 </button>
               ))}
             </div>

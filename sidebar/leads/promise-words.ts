@@ -1,6 +1,6 @@
 import { words } from "../language/spoken/words";
 import type { LeadAtHand, Promised, PromisedLead } from "../server/server";
-import { clockTime, daysAhead, dayOfWeekWords, dayWords, shortDayWords } from "../words/moment-words";
+import { clockTime, dayOfWeekWords, daysAhead, dayWords, shortDayWords } from "../words/moment-words";
 import { isLate } from "./to-do";
 
 /** So many days around the present a day of the week says which day is meant. */

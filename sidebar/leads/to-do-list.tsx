@@ -38,7 +38,8 @@ function Heading({ leads: { counts }, filter, onFilter }: FilterProps) {
 }
 
 /** What a count is called: the state's own word, short where the whole one has no room. */
-const tileWord = (tile: Tile, state: State, states: PanelState["states"]): string => (tile === "back" ? words().promises.back : states[state]);
+const tileWord = (tile: Tile, state: State, states: PanelState["states"]): string =>
+  tile === "back" ? words().promises.back : states[state];
 
 function Tiles({ leads, filter, onFilter, states }: FilterProps & { states: PanelState["states"] }) {
   const texts = words().promises;

@@ -11,6 +11,22 @@ import { Unanswered } from "./unanswered";
 
 export type { ExportAnswer, ImportAnswer, ImportWish } from "../../src/entries/agreement-file";
 export type { ExportShown } from "../../src/entries/exports";
+export type {
+  ClickAsked,
+  Clicked,
+  ClickWish,
+  LeadAtHand,
+  LeadBlock,
+  LeadPlace,
+  Marked,
+  MarkedAnswer,
+  OneClick,
+  Promised,
+  PromisedLead,
+  PromisedLeads,
+  Tile,
+  TileCount,
+} from "../../src/entries/leads";
 export type { MailPreview, MailPreviews, MailShown } from "../../src/entries/mails";
 export type {
   AgreementField,
@@ -26,22 +42,6 @@ export type {
   State,
   UnknownOwner,
 } from "../../src/entries/panel";
-export type {
-  Clicked,
-  ClickAsked,
-  ClickWish,
-  LeadAtHand,
-  LeadBlock,
-  LeadPlace,
-  Marked,
-  MarkedAnswer,
-  OneClick,
-  Promised,
-  PromisedLead,
-  PromisedLeads,
-  Tile,
-  TileCount,
-} from "../../src/entries/leads";
 export type {
   MendShown,
   OwnPlace,

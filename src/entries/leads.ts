@@ -4,8 +4,8 @@ import { readClickAsked, readClickBack, readLeadPlace, readSeen } from "../jobs/
 
 export type { ClickCount, ClickWish, OneClick } from "../jobs/messages/click-messages";
 export type {
-  Clicked,
   ClickAsked,
+  Clicked,
   LeadAtHand,
   LeadBlock,
   LeadPlace,

@@ -37,6 +37,7 @@ const PRESENT: Record<string, readonly string[]> = {
   "headings of the tab of costs": headingsNow("spend"),
   "headings of what is kept": [...headingsNow("datesBefore"), ...headingsNow("exportBefore"), ...headingsNow("unfinished")],
   "headings of a new lead tab": newLeadHeadings(),
+  "words of ours in people's cells": headingsNow("marks"),
   "labels that are found again": [english.labels.rate("A", "B"), english.labels.nowInStages("SLA stages")],
 };
 

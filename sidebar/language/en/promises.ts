@@ -50,11 +50,16 @@ export const promises = {
   nothingWaits: "Nothing is waiting",
   noneToday: "No first answer was due today.",
   keptToday: (due: number, kept: number) => {
-    if (kept === due) return due === 1 ? "The first answer due today was in time." : `All ${numberText(due)} first answers due today were in time.`;
+    if (kept === due)
+      return due === 1 ? "The first answer due today was in time." : `All ${numberText(due)} first answers due today were in time.`;
     return `${numberText(kept)} of ${counted(due, "first answer")} due today ${agreeing(kept, "was", "were")} in time.`;
   },
   next: (promise: string, moment: string) => `Next: ${promise} for {name}, ${moment}.`,
-  nextPromise: { firstAnswer: "first answer", followUp: (number: number) => (number === 0 ? "the next attempt" : `attempt ${number}`), accept: "accept or reject" },
+  nextPromise: {
+    firstAnswer: "first answer",
+    followUp: (number: number) => (number === 0 ? "the next attempt" : `attempt ${number}`),
+    accept: "accept or reject",
+  },
   showNextTitle: "Lists all that is promised, whenever it is due",
   showNext: (leads: number) => `Show the ${numberText(leads)} that ${agreeing(leads, "waits", "wait")}`,
 };

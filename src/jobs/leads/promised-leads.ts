@@ -1,7 +1,7 @@
 import { type Cell, DAY } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
 import { spelling } from "../../core/cells/plain-word";
-import { KEPT, BROKEN, type State } from "../../core/sla/states";
+import { BROKEN, KEPT, type State } from "../../core/sla/states";
 import { stateIn } from "../../language/spoken/states";
 import { words } from "../../language/spoken/words";
 import { wholeName } from "../../tables/leads/lead-name";

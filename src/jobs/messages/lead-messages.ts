@@ -58,6 +58,8 @@ export interface LeadAtHand extends LeadPlace {
   reason?: string;
   /** The clicks that are likely next, the most likely first. */
   likely: OneClick[];
+  /** All clicks that would change something, or would once a column is added. */
+  clicks: OneClick[];
 }
 
 /** Several marked leads. */

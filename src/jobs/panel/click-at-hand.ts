@@ -1,19 +1,25 @@
+import { openNotebook } from "../../google/notebook";
 import { words } from "../../language/spoken/words";
-import { oneClick } from "../clicks/one-click";
+import { clicksIn, oneClick } from "../clicks/one-click";
 import { takeBack } from "../clicks/take-back";
 import { showLead } from "../leads/show-lead";
 import type { ClickAsked, Clicked, LeadPlace, Marked } from "../messages/lead-messages";
 import { type Done, sentenceOf } from "../run/done";
 import { markedNow } from "./lead-at-hand";
 
-const clicked = (answer: string | Done, marked: Marked): Clicked => ({
-  said: sentenceOf(answer),
-  isDone: typeof answer !== "string",
-  marked,
-});
+/** The clicks that came to their end, as a text: another one once something was written or taken back. */
+const endedClicks = (): string => JSON.stringify(clicksIn(openNotebook().all()).filter(({ unfinished }) => !unfinished));
 
-/** The cursor moved since the panel showed the leads that were clicked: nothing is written into others. */
-const elsewhere = (marked: Marked): Clicked => clicked(words().clicks.elsewhere, marked);
+/** Does something with the marked rows; some of several may be left alone. */
+function doing(run: () => string | Done, then: () => void, at: Date): Clicked {
+  const before = endedClicks();
+  const answer = run();
+  const isDone = typeof answer !== "string" || endedClicks() !== before;
+  if (isDone) then();
+  return { said: sentenceOf(answer), isDone, marked: markedNow(at) };
+}
+
+const refused = (said: string, marked: Marked): Clicked => ({ said, isDone: false, marked });
 
 /**
  * Does a click on the leads that the panel shows, and brings the next one under the cursor.
@@ -22,10 +28,13 @@ const elsewhere = (marked: Marked): Clicked => clicked(words().clicks.elsewhere,
  */
 export function clickAtHand({ who, wish, next }: ClickAsked, at: Date): Clicked {
   const before = markedNow(at);
-  if (before.who !== who) return elsewhere(before);
-  const answer = oneClick(wish, at);
-  if (typeof answer !== "string" && next) showLead(next);
-  return clicked(answer, markedNow(at));
+  // The cursor moved since: nothing is written into others.
+  if (before.who !== who) return refused(words().clicks.elsewhere, before);
+  return doing(
+    () => oneClick(wish, at),
+    () => next && showLead(next),
+    at,
+  );
 }
 
 /**
@@ -36,15 +45,17 @@ export function clickAtHand({ who, wish, next }: ClickAsked, at: Date): Clicked 
 export function clickBackAtHand({ who, place }: { who: string; place: LeadPlace | null }, at: Date): Clicked {
   const gone = place ? showLead(place) : "";
   const marked = markedNow(at);
-  if (gone !== "") return clicked(gone, marked);
-  if (marked.who !== who) return place ? elsewhere(marked) : clicked(words().clicks.markAgain, marked);
-  const answer = takeBack(at);
-  return clicked(answer, markedNow(at));
+  if (gone !== "") return refused(gone, marked);
+  if (marked.who !== who) return refused(place ? words().clicks.elsewhere : words().clicks.markAgain, marked);
+  return doing(
+    () => takeBack(at),
+    () => {},
+    at,
+  );
 }
 
 /** Brings a lead under the cursor; says so where it is gone. */
 export function jumpTo(place: LeadPlace, at: Date): Clicked {
   const gone = showLead(place);
-  const marked = markedNow(at);
-  return { said: gone, isDone: gone === "", marked };
+  return { said: gone, isDone: gone === "", marked: markedNow(at) };
 }

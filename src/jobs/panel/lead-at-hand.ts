@@ -1,14 +1,14 @@
 import type { Cell } from "../../core/cells/cell";
-import type { OffsetAt } from "../../core/cells/moments";
 import { STATES, type State } from "../../core/sla/states";
 import { openNotebook } from "../../google/notebook";
-import type { Tab } from "../../google/tab";
 import { type MarkedPlace, markedPlace } from "../../google/workbook";
 import { words } from "../../language/spoken/words";
-import { type LeadColumns, type LeadField, leadColumns } from "../../tables/leads/lead-table";
+import { type LeadField, leadColumns } from "../../tables/leads/lead-table";
 import { likelyClicks } from "../../tables/leads/likely-clicks";
 import { LATER_OVERDUE, OVERDUE, pressing, promiseIn, type RowPromise, restReason } from "../../tables/leads/row-promise";
+import { clicksOn } from "../clicks/marked-clicks";
 import { headingRowOf } from "../leads/lead-tab";
+import type { SeenLeads } from "../leads/marked-lead";
 import { listName } from "../leads/promised-leads";
 import { rulesOfRows, workedSince } from "../leads/row-rules";
 import { textIn } from "../leads/show-lead";
@@ -22,11 +22,9 @@ import { fingerprint } from "../run/fingerprint";
 const MOST_ROWS = 500;
 
 /** The lead tab at the marked rows. */
-interface MarkedTab {
-  tab: Tab;
-  clock: ClockState;
-  columns: LeadColumns;
-  sheetOffset: OffsetAt;
+interface MarkedTab extends SeenLeads {
+  /** The sheet's row of the headings, counted from 0. */
+  top: number;
   at: Date;
 }
 
@@ -45,10 +43,10 @@ const promiseOf = ({ cells }: MarkedRow, { columns }: MarkedTab): RowPromise =>
   );
 
 /** Working minutes since a promise was due that is overdue. */
-function lateOf({ state, promise }: RowPromise, { cells }: MarkedRow, { tab, clock, columns, at }: MarkedTab): { late?: number } {
+function lateOf({ state, promise }: RowPromise, { cells }: MarkedRow, { top, clock, columns, at }: MarkedTab): { late?: number } {
   const isLate = pressing(state) === OVERDUE || pressing(state) === LATER_OVERDUE;
   if (!isLate || !promise || promise.due === "") return {};
-  const rules = rulesOfRows({ rows: [cells], columns, top: tab.top, clock, at });
+  const rules = rulesOfRows({ rows: [cells], columns, top, clock, at });
   return rules ? { late: Math.floor(workedSince(promise.due, rules(cells))) } : {};
 }
 
@@ -59,7 +57,7 @@ const textOf =
 
 function leadAtHand(marked: MarkedRow, of: MarkedTab): LeadAtHand {
   const text = textOf(marked, of);
-  const row = of.tab.top + marked.row + 1;
+  const row = of.top + marked.row + 1;
   const found = promiseOf(marked, of);
   const name = listName(text, row);
   const reason = found.promise?.kind === "comesBack" ? restReason(text) : "";
@@ -74,6 +72,9 @@ function leadAtHand(marked: MarkedRow, of: MarkedTab): LeadAtHand {
     ...lateOf(found, marked, of),
     ...(reason && { reason }),
     likely: likelyClicks(found),
+    clicks: clicksOn(of, of.at)
+      .filter(({ changes, lacks }) => changes > 0 || lacks.length > 0)
+      .map(({ click }) => click),
   };
 }
 
@@ -87,13 +88,13 @@ function statesOf(rows: readonly MarkedRow[], of: MarkedTab): LeadBlock["states"
 }
 
 function blockOf(rows: readonly MarkedRow[], of: MarkedTab): LeadBlock {
-  const numbers = rows.map(({ row }) => of.tab.top + row + 1);
+  const numbers = rows.map(({ row }) => of.top + row + 1);
   return {
     first: Math.min(...numbers),
     last: Math.max(...numbers),
     leads: rows.length,
     states: statesOf(rows, of),
-    clicks: clicksOn(rows, of),
+    clicks: clicksOn(of, of.at),
   };
 }
 
@@ -101,7 +102,7 @@ function blockOf(rows: readonly MarkedRow[], of: MarkedTab): LeadBlock {
 const whoOf = (rows: readonly MarkedRow[], of: MarkedTab): string =>
   fingerprint(rows.map((row) => textOf(row, of)("id") || [row.row, listName(textOf(row, of), 0)]));
 
-/** Reads what is marked of the lead tab: 5 calls, 1 more for each area that names columns only. */
+/** Reads what is marked of the lead tab: 6 calls, 2 more for each area that names columns only. */
 function readMarked(place: MarkedPlace, clock: ClockState, at: Date): Omit<Marked, "sum"> {
   const { tab, areas } = place.rows(headingRowOf(clock));
   const first = Math.max(1, Math.min(...areas.map((area) => area.first)));
@@ -110,16 +111,17 @@ function readMarked(place: MarkedPlace, clock: ClockState, at: Date): Omit<Marke
   if (last - first >= MOST_ROWS) return { ...NOTHING, problem: words().leadTab.tooManyRows(MOST_ROWS) };
   const headings = tab.headings();
   const columns = leadColumns(headings, clock.columns);
-  const of: MarkedTab = { tab, clock, columns, sheetOffset: offsetOrUtc(clock.rules.sheetZone), at };
-  const rows = tab.readBlock(first, 0, last - first + 1, headings.length).flatMap((cells, step): MarkedRow[] => {
+  const { cells: rows, formulas } = tab.window(first, 0, last - first + 1, headings.length);
+  const sheetOffset = offsetOrUtc(clock.rules.sheetZone);
+  const leads = rows.flatMap((cells, step): SeenLeads["leads"] => {
     const row = first + step;
     const isMarked = areas.some((area) => row >= area.first && row <= area.last);
-    return isMarked && columns.received !== undefined && cells[columns.received] !== "" ? [{ row, cells }] : [];
+    return isMarked && columns.received !== undefined && cells[columns.received] !== "" ? [{ row, cells, name: "" }] : [];
   });
-  const [lead, another] = rows;
+  const [lead, another] = leads;
   if (!lead) return NOTHING;
-  const who = whoOf(rows, of);
-  return { ...NOTHING, who, ...(another ? { block: blockOf(rows, of) } : { lead: leadAtHand(lead, of) }) };
+  const of: MarkedTab = { clock, headings, columns, sheetOffset, first, rows, formulas, leads, top: tab.top, at };
+  return { ...NOTHING, who: whoOf(leads, of), ...(another ? { block: blockOf(leads, of) } : { lead: leadAtHand(lead, of) }) };
 }
 
 /** What is marked, whether it is known already or not. */

@@ -11,6 +11,7 @@ import { checks } from "./checks";
 import { clicks } from "./clicks";
 import { contents } from "./contents/contents";
 import { dates } from "./dates";
+import { dayPhrases } from "./day-phrases";
 import { explained } from "./explained";
 import { filledCells } from "./filled-cells";
 import { funnel } from "./funnel";
@@ -97,6 +98,9 @@ export const en = {
   },
   get dates() {
     return dates;
+  },
+  get dayPhrases() {
+    return dayPhrases;
   },
   get explained() {
     return explained;

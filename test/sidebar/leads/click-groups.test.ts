@@ -1,56 +1,31 @@
 import { firstForBlock, moreFor, moreForBlock } from "../../../sidebar/leads/click-groups";
 import { entryByKey } from "../../../sidebar/leads/more-menu";
-import type { LeadAtHand } from "../../../sidebar/server/server";
+import type { OneClick } from "../../../sidebar/server/server";
 import { BLOCK, lead } from "./shown-leads";
 
-it.each<[string, Partial<LeadAtHand>, string[][]]>([
-  ["never answered", {}, [["reached"], ["pass", "accept", "reject", "return"], ["pause", "won", "lost"]]],
+const ALL: OneClick[] = ["pass", "answer", "reached", "notReached", "accept", "reject", "return", "pause", "won", "lost"];
+
+it.each<[string, OneClick[], OneClick[], string[][]]>([
   [
-    "to follow up",
-    { state: "followUpOverdue", first: "onTime", likely: ["reached", "notReached"] },
-    [
-      ["pass", "accept", "reject", "return"],
-      ["pause", "won", "lost"],
-    ],
+    "that was never answered",
+    ALL,
+    ["answer", "notReached"],
+    [["reached"], ["pass", "accept", "reject", "return"], ["pause", "won", "lost"]],
   ],
   [
     "to accept",
-    { state: "acceptDue", first: "onTime", likely: ["accept", "reject"] },
+    ALL,
+    ["accept", "reject"],
     [
-      ["reached", "notReached"],
+      ["answer", "reached", "notReached"],
       ["pass", "return"],
       ["pause", "won", "lost"],
     ],
   ],
-  [
-    "paused",
-    { state: "paused", first: "paused", likely: ["resume"] },
-    [
-      ["reached", "notReached"],
-      ["pass", "accept", "reject", "return"],
-      ["won", "lost"],
-    ],
-  ],
-  [
-    "resting",
-    { state: "resting", first: "resting", likely: ["wake"] },
-    [
-      ["reached", "notReached"],
-      ["pass", "accept", "reject", "return"],
-      ["pause", "rest", "won", "lost"],
-    ],
-  ],
-  [
-    "back today",
-    { state: "backToday", first: "backToday", likely: ["pass", "rest"] },
-    [
-      ["reached", "notReached"],
-      ["accept", "reject", "return"],
-      ["pause", "won", "lost"],
-    ],
-  ],
-])("More of a lead that is %s holds three groups without its likely clicks", (_, more, groups) => {
-  expect(moreFor(lead(more)).map(({ clicks }) => clicks)).toEqual(groups);
+  ["for which no other click changes anything", ["resume"], ["resume"], []],
+  ["without likely clicks", ["wake", "rest", "lost"], [], [["wake", "rest", "lost"]]],
+])("More of a lead %s holds three groups at most, without its likely clicks", (_, clicks, likely, groups) => {
+  expect(moreFor(lead({ clicks, likely })).map((group) => group.clicks)).toEqual(groups);
 });
 
 describe("several leads", () => {

@@ -98,7 +98,11 @@ describe("taking back", () => {
   });
 
   it("is offered until the next click, and once", async () => {
-    const { desk, given, calls } = await deskWith(HENRIK, { panelClick: answered(), panelClickBack: answered(), panelJump: answered({ said: "" }) });
+    const { desk, given, calls } = await deskWith(HENRIK, {
+      panelClick: answered(),
+      panelClickBack: answered(),
+      panelJump: answered({ said: "" }),
+    });
     await desk.click({ click: "answer" }, NEXT);
     await desk.jump(NEXT);
     expect(desk.seen().strip?.back).toEqual({ who: "L-15", place: PLACE });
@@ -120,7 +124,9 @@ describe("a line of the list", () => {
   });
 
   it("says where its lead is gone", async () => {
-    const { desk } = await deskWith(HENRIK, { panelJump: { said: "The lead L-20 is not in the tab any more.", isDone: false, marked: HENRIK } });
+    const { desk } = await deskWith(HENRIK, {
+      panelJump: { said: "The lead L-20 is not in the tab any more.", isDone: false, marked: HENRIK },
+    });
     await desk.jump(NEXT);
     expect(desk.seen()).toMatchObject({ marked: HENRIK, strip: { said: "The lead L-20 is not in the tab any more.", back: null } });
   });

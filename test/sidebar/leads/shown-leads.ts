@@ -38,6 +38,7 @@ export const lead = (more: Partial<LeadAtHand> = {}): LeadAtHand => ({
   promise: { kind: "firstAnswer", due: "2026-11-18T09:00:00Z" },
   late: 34,
   likely: ["answer", "notReached"],
+  clicks: ["answer", "reached", "notReached", "pass", "pause", "won", "lost"],
   ...more,
 });
 

@@ -72,7 +72,11 @@ describe("nothing is to do", () => {
     ["with a lead that comes back", LINES.slice(5, 6), undefined],
     ["with something that waits until tomorrow", waiting, "Emeka Vogel"],
     ["with nothing at all", [], null],
-    ["with something that waits until later today", waiting.map((one) => ({ ...one, promise: { ...one.promise, due: "2026-11-18T15:00:00Z" } })), undefined],
+    [
+      "with something that waits until later today",
+      waiting.map((one) => ({ ...one, promise: { ...one.promise, due: "2026-11-18T15:00:00Z" } })),
+      undefined,
+    ],
   ])("or not: %s", (_, lines, next) => {
     const found = restful(of(lines), isToday);
     expect(found && (found.next?.name ?? null)).toBe(next === undefined ? null : next);

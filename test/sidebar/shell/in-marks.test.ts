@@ -105,11 +105,20 @@ describe("the panel in the pseudo-language has no word of its own outside it", (
         `a lead that is ${state}`,
         { lead: { ...AT_HAND, state, promise, ...(reason && { reason }), likely: ["accept"] } },
       ]),
-    ["a lead that rests", { lead: { ...AT_HAND, state: "resting", promise: { kind: "comesBack", due: "2027-02-01T00:00:00Z" }, likely: [] } }],
+    [
+      "a lead that rests",
+      { lead: { ...AT_HAND, state: "resting", promise: { kind: "comesBack", due: "2027-02-01T00:00:00Z" }, likely: [] } },
+    ],
     ["one that rests without a day", { lead: { ...AT_HAND, state: "resting", promise: { kind: "comesBack", due: "" }, likely: [] } }],
     ["one that pauses", { lead: { ...AT_HAND, state: "paused", promise: { kind: "pause", due: "" }, likely: [] } }],
-    ["one that pauses until a day", { lead: { ...AT_HAND, state: "paused", promise: { kind: "pause", due: "2026-12-02T00:00:00Z" }, likely: [] } }],
-    ["one that is promised nothing", { lead: { ...AT_HAND, state: "onTime", promise: null, owner: "", late: undefined, likely: ["won", "lost"] } }],
+    [
+      "one that pauses until a day",
+      { lead: { ...AT_HAND, state: "paused", promise: { kind: "pause", due: "2026-12-02T00:00:00Z" }, likely: [] } },
+    ],
+    [
+      "one that is promised nothing",
+      { lead: { ...AT_HAND, state: "onTime", promise: null, owner: "", late: undefined, likely: ["won", "lost"] } },
+    ],
   ])("with the cursor on %s", async (_, marked) => {
     const now = { ...MARKED_LEAD, ...marked };
     const clicked = { said: "Non factum.", isDone: false, marked: now };
@@ -118,21 +127,24 @@ describe("the panel in the pseudo-language has no word of its own outside it", (
     await pushAll(() => partOf("view-leads"));
   });
 
-  it.each(["reject", "return", "lost", "rest", "pause", "won"] as const)("in the form of %s, for one lead and for several", async (click) => {
-    for (const marked of [{ ...MARKED_LEAD, lead: { ...AT_HAND, likely: [click] } }, MARKED_BLOCK]) {
-      await opened({ panelMarked: { same: false, marked } });
-      if (marked.lead) await pushAll(() => partOf("first-click"));
-      nothingForgotten();
-      await chooseAll();
-      show(null);
-      for (const reasons of [[], ["Causa"]]) {
-        show(h(ClickForm, { click, leads: 3, reasons, onGive: () => {}, onLeave: () => {} }));
+  it.each(["reject", "return", "lost", "rest", "pause", "won"] as const)(
+    "in the form of %s, for one lead and for several",
+    async (click) => {
+      for (const marked of [{ ...MARKED_LEAD, lead: { ...AT_HAND, likely: [click] } }, MARKED_BLOCK]) {
+        await opened({ panelMarked: { same: false, marked } });
+        if (marked.lead) await pushAll(() => partOf("first-click"));
         nothingForgotten();
         await chooseAll();
+        show(null);
+        for (const reasons of [[], ["Causa"]]) {
+          show(h(ClickForm, { click, leads: 3, reasons, onGive: () => {}, onLeave: () => {} }));
+          nothingForgotten();
+          await chooseAll();
+        }
+        show(null);
       }
-      show(null);
-    }
-  });
+    },
+  );
 
   it("with every list chosen from, side by side and in search of words", async () => {
     const { store } = await opened();

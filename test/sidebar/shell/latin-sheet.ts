@@ -74,21 +74,6 @@ const PROMISED: PromisedLead[] = [
   promised(50, "Fulvia", "waiting", { kind: "followUp", due: "2026-12-01T09:00:00Z", number: 0, of: 0 }, { owner: "Livia" }),
 ];
 
-export const AT_HAND: LeadAtHand = {
-  row: 7,
-  id: "L7",
-  name: "Aemilia",
-  company: "Officina",
-  priority: "Altus",
-  owner: "Titus",
-  state: "overdue",
-  first: "overdue",
-  next: null,
-  promise: { kind: "firstAnswer", due: "2026-11-30T09:00:00Z" },
-  late: 34,
-  likely: ["answer", "notReached"],
-};
-
 export const ALL_CLICKS = [
   "pass",
   "answer",
@@ -104,6 +89,22 @@ export const ALL_CLICKS = [
   "wake",
   "rest",
 ] as const satisfies readonly OneClick[];
+
+export const AT_HAND: LeadAtHand = {
+  row: 7,
+  id: "L7",
+  name: "Aemilia",
+  company: "Officina",
+  priority: "Altus",
+  owner: "Titus",
+  state: "overdue",
+  first: "overdue",
+  next: null,
+  promise: { kind: "firstAnswer", due: "2026-11-30T09:00:00Z" },
+  late: 34,
+  likely: ["answer", "notReached"],
+  clicks: [...ALL_CLICKS],
+};
 
 export const MARKED_LEAD: Marked = { sum: "1", who: "L7", lead: AT_HAND, block: null, problem: "" };
 

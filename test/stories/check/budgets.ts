@@ -19,7 +19,7 @@ export const BUDGETS = {
   mailing: [32, 44],
   /** Calls that only build a rule, a chart or a check of cells until it is set are counted apart. 1 is the locale by which the language is proposed. */
   setUp: { workbook: 250, building: 400, readsAfterWrite: 8 },
-  /** "Mark answered now" for one row; calls beside the workbook are the lock, the notes and who clicks. */
+  /** "Mark answered" for one row; calls beside the workbook are the lock, the notes and who clicks. */
   click: [16, 23],
   /** The first one of a person within 30 days: who he is must be noted. */
   firstClick: [17, 27],

@@ -150,11 +150,11 @@ describe("leads that wait for nobody", () => {
     const sheet = await open();
     const { id } = tabNamed(sheet, "Leads");
     sheet.engine.select({ sheet: id, row: 5, column: 0, rows: 1, columns: 1 });
-    await sheet.choose("Mark answered now");
+    await sheet.choose("Mark answered");
     expect(status(sheet, 6, 6)).toEqual(["Late"]);
     await sheet.choose("Take back the last click");
     expect(status(sheet, 6, 6)).toEqual(["Never answered"]);
-    await sheet.choose("Why this colour?");
+    await sheet.choose("Explain this colour");
     expect(sheet.said.at(-1)).toContain("Never answered. Closed without an answer; it was due Wed 18 Nov 10:00.");
   });
 

@@ -6,7 +6,7 @@ import type { PanelState } from "../../../src/entries/panel";
 import { startOf } from "../../../src/language/spoken/item-words";
 import { keptWorkbook } from "../../harness/kept-workbooks";
 import { leadArea, markLeads } from "../../harness/places";
-import { agreeSilently, openMade, SET_UP, type Sheet, typeExample, USUAL } from "../../harness/sheet";
+import { agreeSilently, logAttempt, openMade, SET_UP, type Sheet, typeExample, USUAL } from "../../harness/sheet";
 import { differences, wholeWorkbook } from "../../harness/whole-workbook";
 import { callsOf, cutAt, SERVICE_ERROR } from "./cut";
 
@@ -155,7 +155,7 @@ export const JOBS: readonly Job[] = [
   { name: "marking answered", act: click("answer"), kinds: [WRITE, NOTES, READ], often: true },
   { name: "logging an attempt", act: click("attempt"), kinds: [WRITE, NOTES, READ] },
   { name: "accepting", act: click("accept"), kinds: [WRITE, NOTES] },
-  { name: "an attempt from the menu", act: chooses("Log an attempt now"), kinds: [WRITE, "Spreadsheet.toast"] },
+  { name: "an attempt from the menu", act: logAttempt, kinds: [WRITE, "Spreadsheet.toast"] },
   {
     name: "taking an attempt back",
     often: true,

@@ -205,7 +205,7 @@ describe("a panel that stays open", () => {
     expect(sheet.standIn.calls().total).toBe(5);
 
     markLeads(sheet, 2);
-    await sheet.choose("Mark answered now");
+    await sheet.choose("Mark answered");
     expect(await changed()).toMatchObject({ leads: { waiting: [] } });
     expect(await changed()).toBe(false);
 

@@ -62,7 +62,7 @@ describe("rows inserted above the headings", () => {
     expect(statuses(sheet)).toEqual(["Waiting", "On time", "Overdue"]);
     const later = await withTitle();
     mark(later, 1);
-    await later.choose("Mark answered now");
+    await later.choose("Mark answered");
     expect(lastSaid(later)).toBe("Ada, L-1.");
     expect(
       later

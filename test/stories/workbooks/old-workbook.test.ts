@@ -237,7 +237,7 @@ describe("a spreadsheet of November 2026", () => {
     const mark = (id: string) =>
       sheet.engine.select({ sheet: tabNamed(sheet, "Leads").id, row: rowOf(sheet, id) - 1, column: 0, rows: 1, columns: 1 });
     mark("B-13");
-    await sheet.choose("Mark answered now");
+    await sheet.choose("Mark answered");
     expect(of(sheet, "B-13", "SLA status")).toBe("On time");
     await sheet.choose("Take back the last click");
     expect(of(sheet, "B-13", "SLA status")).toBe("Waiting");
