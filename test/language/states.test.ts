@@ -5,6 +5,7 @@ import { workingClock } from "../../src/core/calendar/clock";
 import { workingWeek } from "../../src/core/calendar/working-week";
 import type { Cell } from "../../src/core/cells/cell";
 import { sharesMet } from "../../src/core/sla/back-test";
+import { NO_MEMORY } from "../../src/core/sla/lead-memory";
 import { responseStats } from "../../src/core/sla/response-stats";
 import { STATES } from "../../src/core/sla/states";
 import { statuses } from "../../src/core/sla/status";
@@ -58,7 +59,7 @@ beforeEach(speakMarked);
 afterAll(speakEnglish);
 
 const rowOf = (fields: Record<string, Cell>): Cell[] => HEADINGS.map((heading) => fields[heading] ?? "");
-const ownOf = (fields: Record<string, Cell>) => ownCells(leadReader(HEADINGS, COLUMNS, utc)(rowOf(fields)), 1, [], BENCH);
+const ownOf = (fields: Record<string, Cell>) => ownCells(leadReader(HEADINGS, COLUMNS, utc)(rowOf(fields)), 1, NO_MEMORY, BENCH);
 /** What stands in quotes in a formula. */
 const textsIn = (formula: string): string[] => (formula.match(/"[^"]*"/g) ?? []).map((text) => text.slice(1, -1));
 const isMarked = (text: string): boolean => /^\u27e6.*\u27e7$/.test(text);

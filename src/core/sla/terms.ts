@@ -31,7 +31,10 @@ export function responseTerms(agreed: AgreedValue, stages: StageTerms): Response
     cadence: {
       attempts: number("attempts.count"),
       spacingMinutes: number("attempts.spacing"),
+      ...(agreed("attempts.spacingIn") === "days" && { spacingDays: number("attempts.spacing") }),
+      perDay: number("approach.perDay"),
       acceptMinutes: number("handoff.accept"),
+      acceptWarnMinutes: number("handoff.acceptWarning"),
     },
   };
 }

@@ -5,8 +5,10 @@ import type { Calendar } from "../calendar/opening-spans";
 import { MINUTE } from "../cells/cell";
 import type { Saying } from "../cells/saying";
 import { headingOf } from "./dates";
-import { answeredAt, type Bench, judgeLead, type Lead, pausedTime, startOf, wallOf } from "./judge";
-import type { Pause } from "./pauses";
+import { answeredAt, judgeLead } from "./judge";
+import { type Bench, type Lead, startOf, wallOf } from "./lead";
+import type { LeadMemory } from "./lead-memory";
+import { type Pause, pausedTime } from "./pauses";
 import { said } from "./sayings";
 import { stateAt } from "./status";
 import { promiseFor } from "./targets";
@@ -19,7 +21,7 @@ const stoodStill = (pauses: readonly Pause[], bench: Bench): Saying[] =>
 /**
  * Explains one lead.
  *
- * @param pauses what is remembered of it
+ * @param remembered what is remembered of it
  * @param calendar the calendar behind the bench's clock
  * @param words of the sentence that counts the working time
  * @param isAssumed whether nobody has agreed on the usual target yet
@@ -27,18 +29,18 @@ const stoodStill = (pauses: readonly Pause[], bench: Bench): Saying[] =>
  */
 export function whyLead(
   lead: Lead,
-  pauses: readonly Pause[],
+  remembered: LeadMemory,
   calendar: Calendar,
   bench: Bench,
   words: ExplainWords,
   isAssumed = false,
 ): (Saying | string)[] {
-  const judged = judgeLead(lead, pauses, bench);
+  const judged = judgeLead(lead, remembered, bench);
   if (judged.kind === "blank") return [said("noLead", headingOf(lead, "received"))];
   if (judged.kind === "still") return [said("still", judged.state, judged.notes)];
   const { terms, clock, at } = bench;
   const { due, warn } = judged.deadline;
-  const answered = answeredAt(lead, terms);
+  const answered = answeredAt(lead, bench);
   const start = startOf(lead, terms);
   const end = Math.max(start, answered ?? at);
   const promise = promiseFor({ priority: String(lead.priority), source: String(lead.source) }, terms.targets, terms.usual);
@@ -47,8 +49,16 @@ export function whyLead(
   const state = stateAt(due, answered, at, Math.max(0, early));
   return [
     said("judged", state, wallOf(due, bench), answered === null ? null : wallOf(answered, bench)),
-    explained(calendar, clock, [start, end], promise.targetMinutes * MINUTE, words, pausedTime(judged.pauses, start, end, bench), standing),
-    ...stoodStill(judged.pauses, bench),
+    explained(
+      calendar,
+      clock,
+      [start, end],
+      promise.targetMinutes * MINUTE,
+      words,
+      pausedTime(judged.memory.pauses, start, end, bench),
+      standing,
+    ),
+    ...stoodStill(judged.memory.pauses, bench),
     ...(judged.notes.length > 0 ? [said("notes", judged.notes)] : []),
     ...(judged.next ? [said("next", judged.next)] : []),
   ];

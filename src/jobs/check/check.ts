@@ -19,7 +19,7 @@ import { leadWords } from "../../tables/leads/lead-words";
 import { ownPlaces } from "../leads/follow-rows";
 import { sourceOf } from "../leads/lead-source";
 import { headingRowOf, leadTab } from "../leads/lead-tab";
-import { notePauses, restoreName } from "../leads/restore-leads";
+import { noteMemory, restoreName } from "../leads/restore-leads";
 import { scoreLeads } from "../leads/score-leads";
 import type { LeadReading } from "../leads/settle-rows";
 import { NOTE_KEYS } from "../notes/note-keys";
@@ -231,7 +231,7 @@ function checkOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   const { hints, notes: fresh } = followed(bench, tab);
   const hint = [told, ...hints].filter(Boolean).join(" ");
   const cells = rows.after ?? leads.readAgain();
-  notePauses(notebook, known, cells, rows.columns);
+  noteMemory(notebook, known, cells, rows.columns);
   noteClock(notebook, known, { ...before, ...fresh, ...found, notice: hint, sweptAt: at.toISOString() });
   const notes = notebook.all();
   if (takeLeftOver(notebook, notes)) {

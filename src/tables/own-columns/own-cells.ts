@@ -5,7 +5,7 @@ import { instantOfWall, type OffsetAt } from "../../core/cells/moments";
 import { saysNone } from "../../core/cells/none-words";
 import { wallOfSerial } from "../../core/dates/number-date";
 import { type Bench, judgeLead, type Lead } from "../../core/sla/judge";
-import { type Pause, pauseNote, pauseText } from "../../core/sla/pauses";
+import { type LeadMemory, memoryNote, memorySize, memoryText, NO_MEMORY } from "../../core/sla/lead-memory";
 import { stateWord } from "../../language/spoken/states";
 import { worded } from "../../language/spoken/worded";
 import { asText } from "../formulas/as-text";
@@ -47,16 +47,16 @@ function cellMoment(instant: number, sheetOffset: OffsetAt): Date {
 }
 
 /**
- * The pauses that the hidden column remembers, by Lead ID: wherever in the tab the text stands by now.
+ * What the hidden column remembers, by Lead ID: wherever in the tab the text stands by now.
  *
  * @param rows the tab's cells, headings included
  */
-export function rememberedPauses(rows: readonly (readonly Cell[])[], { paused }: TimedColumns): Map<string, Pause[]> {
-  const known = new Map<string, Pause[]>();
+export function rememberedLeads(rows: readonly (readonly Cell[])[], { paused }: TimedColumns): Map<string, LeadMemory> {
+  const known = new Map<string, LeadMemory>();
   for (const cells of rows) {
-    const note = pauseNote(String(cells[paused] ?? ""));
+    const note = memoryNote(String(cells[paused] ?? ""));
     // Of two texts for one lead (a copied row) the one that remembers more.
-    if (note && note.pauses.length > (known.get(note.id)?.length ?? 0)) known.set(note.id, note.pauses);
+    if (note && memorySize(note) > memorySize(known.get(note.id) ?? NO_MEMORY)) known.set(note.id, note);
   }
   return known;
 }
@@ -103,18 +103,18 @@ function notNative({ written, received, responded }: RowLead, offsetAt: OffsetAt
 export const idOf = ({ id }: Pick<Lead, "id">): string => String(id).trim();
 
 /**
- * The own cells of a lead row: a function of the row's other cells, its remembered pauses and the agreement.
+ * The own cells of a lead row: a function of the row's other cells, what is remembered of it and the agreement.
  *
  * @param lead the row's fields
  * @param row the row counted from the headings
- * @param remembered the lead's pauses
+ * @param remembered the lead's memory
  * @param benches what rows are judged by, version by version
  */
-export function ownCells(lead: RowLead, row: number, remembered: readonly Pause[], benches: RowBench): OwnCells {
+export function ownCells(lead: RowLead, row: number, remembered: LeadMemory, benches: RowBench): OwnCells {
   const bench = benchOf(benches, lead);
   const id = idOf(lead);
-  const judged = judgeLead(lead, id ? remembered : [], bench);
-  const paused = id ? pauseText({ id, pauses: judged.pauses }) : "";
+  const judged = judgeLead(lead, id ? remembered : NO_MEMORY, bench);
+  const paused = id ? memoryText({ id, ...judged.memory }) : "";
   const words = { next: judged.next ? worded(judged.next) : "", note: noteText(judged.notes), paused };
   if (judged.kind === "blank") return { due: "", status: "", warn: "", ...words };
   if (judged.kind === "still") {
@@ -134,11 +134,11 @@ export function ownCells(lead: RowLead, row: number, remembered: readonly Pause[
 }
 
 /**
- * Leaves a remembered pause where it stands if no lead of the tab claims it: its lead may only be out for a moment.
+ * Leaves what is remembered where it stands if no lead of the tab claims it: its lead may only be out for a moment.
  *
  * @param wanted own cells as they are judged, row by row
  */
-export function unclaimedPauses(
+export function unclaimedMemory(
   wanted: readonly OwnCells[],
   leads: readonly Lead[],
   rows: readonly (readonly Cell[])[],
@@ -147,13 +147,13 @@ export function unclaimedPauses(
   const claimed = new Set(leads.map(idOf));
   return wanted.map((own, row) => {
     const text = String(rows[row]?.[paused] ?? "");
-    const note = own.paused === "" ? pauseNote(text) : null;
+    const note = own.paused === "" ? memoryNote(text) : null;
     return note && !claimed.has(note.id) ? { ...own, paused: text } : own;
   });
 }
 
-/** Leaves the remembered pause of another lead where it stands: only a check, which sees all rows, may carry it home. */
-export function othersPauses(
+/** Leaves what is remembered of another lead where it stands: only a check, which sees all rows, may carry it home. */
+export function othersMemory(
   wanted: readonly OwnCells[],
   leads: readonly Lead[],
   rows: readonly (readonly Cell[])[],
@@ -161,7 +161,7 @@ export function othersPauses(
 ): OwnCells[] {
   return wanted.map((own, at) => {
     const text = String(rows[at]?.[paused] ?? "");
-    const note = pauseNote(text);
+    const note = memoryNote(text);
     return note && note.id !== String(leads[at]?.id ?? "").trim() ? { ...own, paused: text } : own;
   });
 }

@@ -1,6 +1,7 @@
 import { workingClock } from "../../../src/core/calendar/clock";
 import { workingWeek } from "../../../src/core/calendar/working-week";
 import type { Cell } from "../../../src/core/cells/cell";
+import { NO_MEMORY } from "../../../src/core/sla/lead-memory";
 import { columnLetters } from "../../../src/tables/formulas/column-letters";
 import { understoodMoments } from "../../../src/tables/leads/lead-moments";
 import { leadReader } from "../../../src/tables/leads/lead-row";
@@ -92,7 +93,7 @@ const bench: RowBench = {
   versions: [],
 };
 const words = { next: "", note: "", paused: "" };
-const own = (cells: (string | Date)[], row = 4) => ownCells(read(cells), row, [], bench);
+const own = (cells: (string | Date)[], row = 4) => ownCells(read(cells), row, NO_MEMORY, bench);
 
 describe("the own cells of a row", () => {
   it("hold NOW() only while the lead waits", () => {
@@ -123,7 +124,7 @@ describe("the own cells of a row", () => {
       zone("Europe/Berlin"),
     );
     const lead = read(rows[0] ?? [], [], 4, [received, responded]);
-    const { due, status } = ownCells(lead, 4, [], bench);
+    const { due, status } = ownCells(lead, 4, NO_MEMORY, bench);
     expect(due).toEqual(typeof received === "number" && received < 50_000 ? nine : ten);
     expect(status).toContain(came);
     expect(status).toContain(answered);
@@ -136,7 +137,7 @@ describe("the own cells of a row", () => {
     ["0000-00-00 00:00:00", '"0000-00-00 00:00:00"'],
   ])("take %j in the answer's cell for none, until something else stands there", (stands, literal) => {
     const { rows } = understoodMoments({ headings: HEADINGS, rows: [[nine, stands]], columns }, () => null, zone("Europe/Berlin"));
-    const { due, status } = ownCells(read(rows[0] ?? [], [], 4, [nine, stands]), 4, [], bench);
+    const { due, status } = ownCells(read(rows[0] ?? [], [], 4, [nine, stands]), 4, NO_MEMORY, bench);
     expect(due).toEqual(ten);
     const usual = statusFormula(columns, 5, true).slice(1);
     const waiting = 'IF(NOW()>C5;"Overdue";IF(NOW()>=E5;"Due soon";"Waiting"))';
@@ -155,7 +156,7 @@ describe("the own cells of a row", () => {
       () => null,
       zone("Europe/Berlin"),
     );
-    const { due, status } = ownCells(leadReader(headings, columns, zone("Europe/Berlin"))(rows[0] ?? [], [], 4, row), 4, [], bench);
+    const { due, status } = ownCells(leadReader(headings, columns, zone("Europe/Berlin"))(rows[0] ?? [], [], 4, row), 4, NO_MEMORY, bench);
     expect(due).toEqual(ten);
     expect(status).toContain(`${still}IF(DATE(2026;11;18)+TIME(10;30;0)<DATE(2026;11;18)+TIME(10;0;0);"Check dates"`);
   });

@@ -3,7 +3,7 @@
 import type { Cell } from "../../../src/core/cells/cell";
 import { leadReader } from "../../../src/tables/leads/lead-row";
 import type { OwnCells } from "../../../src/tables/own-columns/own-cells";
-import { keptTwins, notedTwins, pausesOf } from "../../../src/tables/own-columns/twin-rows";
+import { keptTwins, memoriesOf, notedTwins } from "../../../src/tables/own-columns/twin-rows";
 
 const columns = { id: 0, email: 1, received: 2, due: 3, status: 4, warn: 5, next: 6, note: 7, paused: 8 };
 const HEADINGS = ["Lead ID", "Email", "Received", "SLA due", "SLA status", "SLA warn", "SLA next step", "SLA note", "SLA paused"];
@@ -28,11 +28,11 @@ const LONG = "L-1 | 2026-11-18T12:00:00Z/2026-11-18T13:00:00Z | 2026-11-18T14:00
 describe("the pauses of a Lead ID", () => {
   const counts = (...rows: Cell[][]): number[] => {
     const read = leadReader(HEADINGS, columns, () => 0);
-    return pausesOf(
+    return memoriesOf(
       rows.map((cells) => read(cells)),
       rows,
       columns,
-    ).map((pauses) => pauses.length);
+    ).map(({ pauses }) => pauses.length);
   };
 
   it.each<[string, Cell[][], number[]]>([
