@@ -15,6 +15,7 @@ import { fieldColumns } from "../leads/field-columns";
 import { leadTab } from "../leads/lead-tab";
 import { promisedLeads } from "../leads/promised-leads";
 import { reasonsIn } from "../leads/rest-reasons";
+import { rowJudge } from "../leads/row-judge";
 import { idIn } from "../leads/show-lead";
 import type { LeadPlace } from "../messages/lead-messages";
 import type { PanelState, ShownLeads } from "../messages/panel-messages";
@@ -55,7 +56,8 @@ export function leadsOf(
   const { status } = columns;
   const inRows = status === undefined ? [] : cells.slice(1).map((row) => stateIn(row[status]));
   const listed = { cells, columns, top, sheetOffset };
-  const promises = promisedLeads(listed, () => null, at);
+  const judge = rowJudge({ headings, rows: [], columns, top, clock, at });
+  const promises = promisedLeads(listed, (row) => judge?.later(cells[row] ?? []) ?? null, at);
   const firstIn = (state: State): LeadPlace | undefined => {
     const worst = promises.lines.find((one) => one.state === state);
     const at = worst ? -1 : inRows.indexOf(state);

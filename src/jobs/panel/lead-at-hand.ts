@@ -10,7 +10,7 @@ import { clicksOn } from "../clicks/marked-clicks";
 import { headingRowOf } from "../leads/lead-tab";
 import type { SeenLeads } from "../leads/marked-lead";
 import { listName } from "../leads/promised-leads";
-import { rulesOfRows, workedSince } from "../leads/row-rules";
+import { type RowJudge, rowJudge } from "../leads/row-judge";
 import { textIn } from "../leads/show-lead";
 import type { LeadAtHand, LeadBlock, Marked, MarkedAnswer } from "../messages/lead-messages";
 import { NOTE_KEYS } from "../notes/note-keys";
@@ -25,6 +25,7 @@ const MOST_ROWS = 500;
 interface MarkedTab extends SeenLeads {
   /** The sheet's row of the headings, counted from 0. */
   top: number;
+  judge: RowJudge | null;
   at: Date;
 }
 
@@ -36,18 +37,16 @@ interface MarkedRow {
 
 const NOTHING: Omit<Marked, "sum"> = { who: "", lead: null, block: null, problem: "" };
 
-const promiseOf = ({ cells }: MarkedRow, { columns }: MarkedTab): RowPromise =>
+const promiseOf = ({ cells }: MarkedRow, { columns, judge }: MarkedTab): RowPromise =>
   promiseIn(
     (field) => cells[columns[field as LeadField] ?? -1] ?? "",
-    () => null,
+    () => judge?.later(cells) ?? null,
   );
 
 /** Working minutes since a promise was due that is overdue. */
-function lateOf({ state, promise }: RowPromise, { cells }: MarkedRow, { top, clock, columns, at }: MarkedTab): { late?: number } {
+function lateOf({ state, promise }: RowPromise, { cells }: MarkedRow, { judge }: MarkedTab): { late?: number } {
   const isLate = pressing(state) === OVERDUE || pressing(state) === LATER_OVERDUE;
-  if (!isLate || !promise || promise.due === "") return {};
-  const rules = rulesOfRows({ rows: [cells], columns, top, clock, at });
-  return rules ? { late: Math.floor(workedSince(promise.due, rules(cells))) } : {};
+  return isLate && judge && promise?.due ? { late: Math.floor(judge.worked(cells, promise.due)) } : {};
 }
 
 const textOf =
@@ -120,7 +119,8 @@ function readMarked(place: MarkedPlace, clock: ClockState, at: Date): Omit<Marke
   });
   const [lead, another] = leads;
   if (!lead) return NOTHING;
-  const of: MarkedTab = { clock, headings, columns, sheetOffset, first, rows, formulas, leads, top: tab.top, at };
+  const judge = rowJudge({ headings, rows, columns, top: tab.top, clock, at });
+  const of: MarkedTab = { clock, headings, columns, sheetOffset, first, rows, formulas, leads, top: tab.top, judge, at };
   return { ...NOTHING, who: whoOf(leads, of), ...(another ? { block: blockOf(leads, of) } : { lead: leadAtHand(lead, of) }) };
 }
 

@@ -293,8 +293,8 @@ describe("the panel's list", () => {
     await sheet.type(lead(sheet, "Owner", 2), [["Ana"], ["Bo"], ["Bo"]]);
     await sheet.type(lead(sheet, "Received", 2), "2026-11-18 09:35");
     const { leads: state } = await sheet.ask<PanelState>("panelOpen");
-    expect(state?.waiting).toMatchObject([
-      { row: 4, id: "L-3", name: "Cleo", owner: "Bo", state: "overdue", due: "2026-11-17T17:00:00.000Z" },
+    expect(state?.promises.lines).toMatchObject([
+      { row: 4, id: "L-3", name: "Cleo", owner: "Bo", state: "overdue", promise: { kind: "firstAnswer", due: "2026-11-17T17:00:00.000Z" } },
       { row: 3, id: "L-2", name: "Ben", owner: "Bo", state: "overdue" },
       { row: 2, id: "L-1", name: "Ada", owner: "Ana", state: "dueSoon" },
     ]);

@@ -80,7 +80,7 @@ describe("rows inserted above the headings", () => {
     await sheet.type(under(sheet, "Lead ID", 3), "");
     await sheet.choose("Check all leads now");
     const { leads } = (await sheet.ask("panelOpen", [])) as PanelState;
-    expect(leads?.waiting.map(({ row, name }) => [row, name])).toEqual([
+    expect(leads?.promises.lines.map(({ row, name }) => [row, name])).toEqual([
       [6, "Row 6"],
       [5, "Ben"],
     ]);

@@ -176,7 +176,7 @@ describe("a spreadsheet of November 2026", () => {
     expect(field("purpose")).toBe("So that no lead waits longer than both teams said.");
     expect([field("goal.target"), field("response.target"), field("colours.palette")]).toEqual([40, 45, "strong"]);
     expect(state.published).toMatchObject({ newest: 2, inForce: 2 });
-    expect(state.leads?.waiting.map(({ id }) => id)).toEqual(expect.arrayContaining(["B-6", "B-7"]));
+    expect(state.leads?.promises.lines.map(({ id }) => id)).toEqual(expect.arrayContaining(["B-6", "B-7"]));
     allIsThere();
   });
 
