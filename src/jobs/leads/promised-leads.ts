@@ -6,7 +6,7 @@ import { stateIn } from "../../language/spoken/states";
 import { words } from "../../language/spoken/words";
 import { wholeName } from "../../tables/leads/lead-name";
 import type { LeadColumns, LeadField } from "../../tables/leads/lead-table";
-import { type LaterFacts, pressing, promiseIn, restReason } from "../../tables/leads/row-promise";
+import { type LaterFacts, pressing, promiseIn, restReason, statesOfRow } from "../../tables/leads/row-promise";
 import type { PromisedLead, PromisedLeads, Tile, TileCount } from "../messages/lead-messages";
 import { textIn } from "./show-lead";
 
@@ -90,7 +90,7 @@ export function promisedLeads(tab: ListedTab, later: LaterOf, at: Date): Promise
   const reads = (row: number) => (field: string) => cells[row]?.[columns[field as LeadField] ?? -1] ?? "";
   const lines = cells.flatMap((_, row): Line[] => {
     if (row === 0) return [];
-    const { state, promise } = promiseIn(reads(row), () => null);
+    const { state, promise } = promiseIn(reads(row), statesOfRow(reads(row)), () => null);
     const rank = pressing(state);
     if (rank === null || !promise || promise.due === "") return [];
     return [{ row, rank, owner: spelled(textIn(cells[row] ?? [], columns, "owner", sheetOffset)), due: promise.due }];
@@ -98,7 +98,7 @@ export function promisedLeads(tab: ListedTab, later: LaterOf, at: Date): Promise
   lines.sort((one, other) => one.rank - other.rank || (one.due < other.due ? -1 : one.due > other.due ? 1 : one.row - other.row));
   const listed = sent(lines).flatMap(({ row, owner }): PromisedLead[] => {
     const text = (field: LeadField): string => textIn(cells[row] ?? [], columns, field, sheetOffset);
-    const { state, promise } = promiseIn(reads(row), () => later(row));
+    const { state, promise } = promiseIn(reads(row), statesOfRow(reads(row)), () => later(row));
     if (!state || !promise) return [];
     const reason = promise.kind === "comesBack" ? restReason(text) : "";
     const number = top + row + 1;

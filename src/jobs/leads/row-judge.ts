@@ -1,10 +1,12 @@
 import { type Cell, MINUTE } from "../../core/cells/cell";
+import { isComputing } from "../../core/cells/shown-words";
 import { judgeLead } from "../../core/sla/judge";
-import type { Later } from "../../core/sla/later";
+import { type Later, laterStateAt } from "../../core/sla/later";
 import { memoryNote, NO_MEMORY } from "../../core/sla/lead-memory";
 import { leadReader } from "../../tables/leads/lead-row";
-import { isTimed, type LeadColumns } from "../../tables/leads/lead-table";
-import type { LaterFacts } from "../../tables/leads/row-promise";
+import { isTimed, type LeadColumns, type LeadField } from "../../tables/leads/lead-table";
+import { type LaterFacts, type RowStates, statesOfRow } from "../../tables/leads/row-promise";
+import { shownState } from "../../tables/leads/shown-state";
 import { benchOf, idOf } from "../../tables/own-columns/own-cells";
 import { rowBench } from "../rules/clock-rules";
 import type { ClockState } from "../rules/clock-state";
@@ -23,6 +25,8 @@ export interface SeenRows {
 
 /** What rules say of a row beyond what stands in it. */
 export interface RowJudge {
+  /** The words of both clocks, where Sheets has not computed those that stand there yet. */
+  states(cells: readonly Cell[]): RowStates;
   /** Which later promise it stands for; null for none. */
   later(cells: readonly Cell[]): LaterFacts | null;
   /** Working minutes since a moment, by the hours that hold for its lead. */
@@ -45,12 +49,22 @@ export function rowJudge({ headings, rows, columns, top, clock, at }: SeenRows):
   if (!isTimed(columns) || !rules || "problem" in rules) return null;
   const benches = rowBench(rules, columns, top, rows, at);
   const read = leadReader(headings, columns, benches.sheetOffset, top);
+  const laterOf = (cells: readonly Cell[]): Later | null => {
+    const lead = read(cells);
+    const note = memoryNote(String(cells[columns.paused] ?? ""));
+    return judgeLead(lead, note && note.id === idOf(lead) ? note : NO_MEMORY, benchOf(benches, lead)).later;
+  };
+  const isOpen = (cell: Cell | undefined): boolean => cell === "" || isComputing(cell);
   return {
-    later(cells) {
-      const lead = read(cells);
-      const note = memoryNote(String(cells[columns.paused] ?? ""));
-      return factsOf(judgeLead(lead, note && note.id === idOf(lead) ? note : NO_MEMORY, benchOf(benches, lead)).later);
+    states(cells) {
+      const { first, next } = statesOfRow((field) => cells[columns[field as LeadField] ?? -1] ?? "");
+      const nextCell = cells[columns["nextStatus" as LeadField] ?? -1];
+      return {
+        first: first ?? shownState(cells, columns, at),
+        next: next ?? (isOpen(nextCell) ? laterStateAt(laterOf(cells), at.getTime()) : null),
+      };
     },
+    later: (cells) => factsOf(laterOf(cells)),
     worked(cells, due) {
       const { clock: working } = benchOf(benches, { received: cells[columns.received] ?? "" });
       return working.elapsed(Date.parse(due), at.getTime()) / MINUTE;

@@ -4,8 +4,8 @@ import { openNotebook } from "../../google/notebook";
 import { type MarkedPlace, markedPlace } from "../../google/workbook";
 import { words } from "../../language/spoken/words";
 import { type LeadField, leadColumns } from "../../tables/leads/lead-table";
-import { likelyClicks } from "../../tables/leads/likely-clicks";
-import { LATER_OVERDUE, OVERDUE, pressing, promiseIn, type RowPromise, restReason } from "../../tables/leads/row-promise";
+import { isSensible, likelyClicks } from "../../tables/leads/likely-clicks";
+import { LATER_OVERDUE, OVERDUE, pressing, promiseIn, type RowPromise, restReason, statesOfRow } from "../../tables/leads/row-promise";
 import { clicksOn } from "../clicks/marked-clicks";
 import { headingRowOf } from "../leads/lead-tab";
 import type { SeenLeads } from "../leads/marked-lead";
@@ -37,11 +37,10 @@ interface MarkedRow {
 
 const NOTHING: Omit<Marked, "sum"> = { who: "", lead: null, block: null, problem: "" };
 
-const promiseOf = ({ cells }: MarkedRow, { columns, judge }: MarkedTab): RowPromise =>
-  promiseIn(
-    (field) => cells[columns[field as LeadField] ?? -1] ?? "",
-    () => judge?.later(cells) ?? null,
-  );
+function promiseOf({ cells }: MarkedRow, { columns, judge }: MarkedTab): RowPromise {
+  const read = (field: string): Cell => cells[columns[field as LeadField] ?? -1] ?? "";
+  return promiseIn(read, judge?.states(cells) ?? statesOfRow(read), () => judge?.later(cells) ?? null);
+}
 
 /** Working minutes since a promise was due that is overdue. */
 function lateOf({ state, promise }: RowPromise, { cells }: MarkedRow, { judge }: MarkedTab): { late?: number } {
@@ -72,7 +71,7 @@ function leadAtHand(marked: MarkedRow, of: MarkedTab): LeadAtHand {
     ...(reason && { reason }),
     likely: likelyClicks(found),
     clicks: clicksOn(of, of.at)
-      .filter(({ changes, lacks }) => changes > 0 || lacks.length > 0)
+      .filter(({ click, changes, lacks }) => changes > 0 || (lacks.length > 0 && isSensible(click, found)))
       .map(({ click }) => click),
   };
 }

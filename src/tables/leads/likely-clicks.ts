@@ -28,3 +28,15 @@ export function likelyClicks({ state, promise }: Pick<RowPromise, "state" | "pro
   if (kind === "firstAnswer" || kind === "followUp" || kind === "accept") return [...OF_PROMISE[kind]];
   return [...((state && OF_STATE[state]) ?? [])];
 }
+
+const SENSIBLE_IN: Partial<Record<OneClick, readonly State[]>> = {
+  resume: ["paused"],
+  wake: ["resting"],
+  rest: ["resting", "backToday"],
+};
+
+/** Whether a click whose column is lacking means something for a lead, so that it is worth adding the column. */
+export const isSensible = (click: OneClick, { state }: Pick<RowPromise, "state">): boolean => {
+  const states = SENSIBLE_IN[click];
+  return !states || (state !== null && states.includes(state));
+};

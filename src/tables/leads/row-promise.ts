@@ -41,7 +41,7 @@ export function pressing(state: State | null): number | null {
   return rank < 0 ? null : rank;
 }
 
-type Read = (field: LeadField | "nextStatus" | "nextDue") => Cell;
+export type Read = (field: LeadField | "nextStatus" | "nextDue") => Cell;
 
 const isoOf = (cell: Cell): string => (isMoment(cell) ? cell.toISOString() : "");
 
@@ -66,15 +66,21 @@ function speaksLater(first: State | null, next: State | null, read: Read): boole
   return one === Number.POSITIVE_INFINITY || instantOf(read("nextDue")) < instantOf(read("due"));
 }
 
+/** The words of both clocks, as codes; null where there is none. */
+export type RowStates = Pick<RowPromise, "first" | "next">;
+
+/** The words that stand in a row. */
+export const statesOfRow = (read: Read): RowStates => ({ first: stateIn(read("status")), next: stateIn(read("nextStatus")) });
+
 /**
  * What a row says that its lead was promised.
  *
  * @param read the row's cells by field
+ * @param states the words of both clocks
  * @param later which promise the second clock stands for; asked only where that one speaks. Null where the rules cannot tell: then its word does
  * @returns state is null for a row whose columns show none of our words
  */
-export function promiseIn(read: Read, later: () => LaterFacts | null): RowPromise {
-  const [first, next] = [stateIn(read("status")), stateIn(read("nextStatus"))];
+export function promiseIn(read: Read, { first, next }: RowStates, later: () => LaterFacts | null): RowPromise {
   const isLater = speaksLater(first, next, read);
   const state = isLater ? next : first;
   return { state, first, next, promise: state && promiseOf(state, isLater, read, later) };

@@ -87,31 +87,3 @@ describe("the answer to a click", () => {
     expect((await sheet.ask<string[]>("panelWhy"))[0]).toBe('Row 9: There is no lead in this row: its cell under "Received" is blank.');
   });
 });
-
-describe("the heading above the panel's buttons", () => {
-  it("is who is under the cursor", async () => {
-    const sheet = await open();
-    mark(sheet, 2);
-    expect(await sheet.ask<string>("panelMarked")).toBe("Henrik Chaudhry, L-4288");
-    mark(sheet, 1, 3);
-    expect(await sheet.ask<string>("panelMarked")).toBe("Henrik Chaudhry, L-4288 and 1 more");
-    const { id } = tabNamed(sheet, "Leads");
-    const at = (row: number) => ({ sheet: id, row: row - 1, column: 0, rows: 1, columns: 1 });
-    sheet.engine.select(at(5), at(3));
-    expect(await sheet.ask<string>("panelMarked")).toBe("Ben, L-2 and 1 more");
-    mark(sheet, 9);
-    expect(await sheet.ask<string>("panelMarked")).toBe("");
-    mark(sheet, 1);
-    expect(await sheet.ask<string>("panelMarked")).toBe("");
-    sheet.engine.select({ sheet: tabNamed(sheet, "SLA agreement").id, row: 3, column: 0, rows: 1, columns: 1 });
-    expect(await sheet.ask<string>("panelMarked")).toBe("");
-  });
-
-  it("costs few calls, since it is asked again and again", async () => {
-    const sheet = await open();
-    mark(sheet, 2);
-    sheet.standIn.resetCalls();
-    await sheet.ask<string>("panelMarked");
-    expect(sheet.standIn.calls().total).toBeLessThanOrEqual(13);
-  });
-});
