@@ -6,6 +6,7 @@ import { en } from "../en/en";
 export type PanelTexts = typeof en;
 
 let texts: PanelTexts = en;
+let spoken = "en";
 
 /**
  * Says in which language the panel speaks: the document's, as the server names it; one that is not known here means English.
@@ -14,8 +15,13 @@ let texts: PanelTexts = en;
  */
 export function speak(language: string, locale?: string): void {
   if (locale !== undefined) writeNumbersBy(() => locale);
-  texts = language === MARKED ? marked(en) : en;
+  if (language === spoken) return;
+  spoken = language === MARKED ? MARKED : "en";
+  texts = spoken === MARKED ? marked(en) : en;
 }
+
+/** The language in which it speaks now, by code. */
+export const languageSpoken = (): string => spoken;
 
 /** The panel's texts in the document's language. */
 export const words = (): PanelTexts => texts;

@@ -126,6 +126,9 @@ export interface SetUpExample {
 /** What set-up would do, by what was said and guessed; nothing was written for it. */
 export interface SetUpShown {
   document: string;
+  /** The language and the locale as PanelState names them: this answer may come first. */
+  language: string;
+  locale: string;
   /** It was set up before: what is shown is what holds. */
   isSetUp: boolean;
   tabs: SetUpTab[];

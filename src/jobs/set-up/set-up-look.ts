@@ -12,12 +12,12 @@ import type { Stage } from "../../core/stages/stage";
 import { guessStage, likeWord } from "../../core/stages/stage-guess";
 import { stageOf } from "../../core/stages/stage-list";
 import { openNotebook } from "../../google/notebook";
-import { offsets, sheetOrder, sheetSign } from "../../google/reading";
+import { offsets, sheetLocaleTag, sheetOrder, sheetSign } from "../../google/reading";
 import { openWorkbook, type Workbook } from "../../google/workbook";
 import { namesNow } from "../../language/spoken/names";
 import { startingStages } from "../../language/spoken/starting-stages";
 import { worded } from "../../language/spoken/worded";
-import { words } from "../../language/spoken/words";
+import { languageNow, words } from "../../language/spoken/words";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
 import { columnLetters } from "../../tables/formulas/column-letters";
 import { isOwnHeading, understandLeads } from "../../tables/leads/lead-table";
@@ -196,6 +196,8 @@ export function setUpLook(said: SetUpWish, at: Date): SetUpShown {
   const rules = clock?.rules;
   return {
     document: workbook.id(),
+    language: languageNow(),
+    locale: sheetLocaleTag(),
     isSetUp: clock !== null,
     tabs: all.map(tabShown(current?.id(), inSight)),
     tab: seen && { id: seen.id, name: seen.name, rows: leads ? filled.length : seen.rows },

@@ -18,6 +18,8 @@ const column = (field: string, label: string, heading: string, letters: string, 
 /** What a server would answer for a tab of enquiries, two questions of which are open. */
 export const shownFor = ({ tab = 1, headingRow = 3 }: SetUpWish = {}): SetUpShown => ({
   document: "file 1",
+  language: "en",
+  locale: "en-US",
   isSetUp: false,
   tabs: [
     { id: 1, name: "Enquiries 2026", rows: 60, hasDates: true, inSight: true, inUse: false },

@@ -325,6 +325,8 @@ const setUpColumn = (field: string, heading: string, more: Partial<SetUpColumn> 
 
 export const SHOWN: SetUpShown = {
   document: "file 1",
+  language: MARKED,
+  locale: "en-US",
   isSetUp: false,
   tabs: [
     { id: 1, name: "Tabula", rows: 60, hasDates: true, inSight: true, inUse: false },
