@@ -32,7 +32,7 @@ function Reason({ click, choices, reason, onType }: ReasonProps) {
   return (
     <>
       {choices.length > 0 && (
-        <div class="box">
+        <div class="asked">
           <label for="click-reason">{texts.reason[click]}</label>
           <select id="click-reason" required value={own ? OTHER : reason} onChange={(event) => choose(event.currentTarget.value)}>
             <option value="">{texts.chooseReason}</option>
@@ -46,7 +46,7 @@ function Reason({ click, choices, reason, onType }: ReasonProps) {
         </div>
       )}
       {own && (
-        <div class="box">
+        <div class="asked">
           <label for="click-own-reason">{choices.length > 0 ? texts.otherReasonLabel : texts.reason[click]}</label>
           <input
             id="click-own-reason"
@@ -73,7 +73,7 @@ interface TextProps {
 
 function TextBox({ id, label, example, must = false, text, onType }: TextProps) {
   return (
-    <div class="box">
+    <div class="asked">
       <label for={id}>{label}</label>
       <input
         id={id}
