@@ -215,7 +215,10 @@ describe("a spreadsheet of November 2026", () => {
     expect(headings.slice(1, 5)).toEqual(["Name", "SLA status", "SLA due", "Email"]);
     expect(headings.slice(24, 29)).toEqual(["SLA next step", "SLA note", "SLA warn", "SLA paused", "Our call list"]);
     const rules = sheet.engine.rules(tabNamed(sheet, "Leads").id).filter(({ formula }) => formula.includes(RULE_MARK));
-    const wanted = stateRules("strong", columnOf(sheet, "SLA status"));
+    const wanted = stateRules("strong", {
+      status: columnOf(sheet, "SLA status"),
+      nextStatus: columnOf(sheet, "SLA next status"),
+    });
     expect(rules.map(({ formula, look }) => [formula, look.background])).toEqual(
       wanted.map(({ formula, background }) => [formula.replaceAll(";", ","), background]),
     );
