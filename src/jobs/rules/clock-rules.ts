@@ -13,7 +13,7 @@ import { responseTerms } from "../../core/sla/terms";
 import { offsetsOf, sheetOrder } from "../../google/reading";
 import type { Workbook } from "../../google/workbook";
 import { namesNow } from "../../language/spoken/names";
-import { DAY_WORDS } from "../../language/spoken/peoples-words";
+import { DAY_WORDS, PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import { agreedValue } from "../../tables/agreement/agreement-table";
@@ -64,7 +64,7 @@ export function clockRules(
   const stages = stagesNow(stageCells, table, sheetOffset);
   if ("problem" in stages) return stages;
   try {
-    terms = responseTerms((key) => agreedValue(table, key, sheetOffset), stages.terms);
+    terms = responseTerms((key) => agreedValue(table, key, sheetOffset), stages.terms, PEOPLES_WORDS.ofLines);
     palette = String(agreedValue(table, "colours.palette", sheetOffset));
   } catch (error) {
     if (error instanceof Unclear) return { problem: worded(error.saying) };
