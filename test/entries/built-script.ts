@@ -10,6 +10,9 @@ const emptySheet = (locale: string, names: Record<string, unknown[][]>) => ({
   }),
 });
 
+/** Of a document in which nothing is noted. */
+const noNotes = { getDocumentProperties: () => ({ getProperty: () => null }) };
+
 type CustomFunction = (...args: unknown[]) => unknown;
 
 /** The built custom functions in a context as bare as Google's, by name. Values cross into that context as JSON cannot: Dates as its Dates. */
@@ -18,7 +21,7 @@ export function builtFunctions(
   named: Record<string, unknown[][]> = {},
 ): { functions: Record<string, CustomFunction>; date(ms: number): unknown } {
   const code = readFileSync("dist/Code.js", "utf8");
-  const context = vm.createContext({ SpreadsheetApp: emptySheet(locale, named) }) as Record<string, unknown>;
+  const context = vm.createContext({ SpreadsheetApp: emptySheet(locale, named), PropertiesService: noNotes }) as Record<string, unknown>;
   vm.runInContext(code, context);
   const names = [...code.matchAll(/@customfunction\n \*\/\nfunction (\w+)\(/g)].map((match) => match[1] ?? "");
   const functions = Object.fromEntries(names.map((name) => [name, context[name] as CustomFunction]));

@@ -28,7 +28,7 @@ export interface PhraseGround {
 }
 
 /** A stretch by its first day, and the first day after it. */
-interface Stretch {
+interface ToldStretch {
   from: number;
   until: number;
 }
@@ -42,7 +42,7 @@ const COUNT = /^\d{1,3}$/;
 const JOINED = /^(\d{1,3})([a-z]+)$/;
 const SIGNS = /['\u2019.,!]+(?=\s|$)/g;
 
-const stretchOf = (from: number, unit: DayUnit): Stretch => ({ from, until: unitsLater(from, 1, unit) });
+const stretchOf = (from: number, unit: DayUnit): ToldStretch => ({ from, until: unitsLater(from, 1, unit) });
 
 /** That of this year, or of the one beside it on the side that is meant. */
 function ofSomeYear(make: (year: number) => number, { today, isAhead }: PhraseGround): number {
@@ -52,7 +52,7 @@ function ofSomeYear(make: (year: number) => number, { today, isAhead }: PhraseGr
 }
 
 /** "March", "March 2027", "Q1", "Q1 2027" */
-function namedStretch([name = "", year, ...rest]: Tokens, ground: PhraseGround): Stretch | null {
+function namedStretch([name = "", year, ...rest]: Tokens, ground: PhraseGround): ToldStretch | null {
   const quarter = QUARTER.exec(name)?.[1];
   const month = quarter ? (Number(quarter) - 1) * 3 : MONTH_WORDS.get(name);
   if (month === undefined || rest.length > 0 || (year !== undefined && !YEAR.test(year))) return null;
@@ -65,7 +65,7 @@ const stepIn = (token: string | undefined, { next, last }: DayPhraseWords): numb
   token === undefined ? 0 : next.includes(token) ? 1 : last.includes(token) ? -1 : 0;
 
 /** "next month" in either order of its words, "this month" without a word before it. */
-function unitStretch(tokens: Tokens, words: DayPhraseWords, { today }: PhraseGround): Stretch | null {
+function unitStretch(tokens: Tokens, words: DayPhraseWords, { today }: PhraseGround): ToldStretch | null {
   if (tokens.length > 2) return null;
   const unit = tokens.map((token) => words.units[token]).find((one) => one !== undefined);
   const steps = tokens.reduce((sum, token) => sum + stepIn(token, words), 0);

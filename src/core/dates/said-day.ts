@@ -36,10 +36,10 @@ const utc = () => 0;
 const asText = (midnight: number): string => new Date(midnight).toISOString().slice(0, 10);
 
 /** The midnight of a written day, or why there is none. */
-function written(text: string, order: LocaleOrder): { midnight: number } | { why: NoDate } {
+function written(text: string, order: LocaleOrder): { midnight: number } | { why: NoDate | null } {
   const [read] = readDateColumn({ cells: [text], locale: order, offsetAt: utc }).cells;
   if (read && "instant" in read) return { midnight: Math.floor(read.instant / DAY) * DAY };
-  return { why: read && "why" in read ? read.why : "no date" };
+  return { why: read && "why" in read ? read.why : null };
 }
 
 /** A day without its year: of the next or the last year that has it on the side that is meant. */
@@ -64,8 +64,7 @@ function midnightOf(text: string, today: number, ground: SaidDayGround): number 
   }
   const read = written(text, ground.order);
   if ("midnight" in read) return read.midnight;
-  const near = read.why === "no year" ? yearless(folded, today, ground) : null;
-  return near ?? said("noSuchDay", text, read.why);
+  return yearless(folded, today, ground) ?? said("noSuchDay", text, read.why);
 }
 
 /**

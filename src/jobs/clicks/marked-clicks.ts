@@ -1,13 +1,13 @@
 import { words } from "../../language/spoken/words";
 import { clickCounts } from "../../tables/clicks/click-counts";
 import type { LeadField } from "../../tables/leads/lead-table";
-import { type SeenLeads, seeMarked } from "../leads/marked-lead";
+import { type MarkedRows, seeMarked } from "../leads/marked-lead";
 import type { ClickCount, MarkedClicks } from "../messages/click-messages";
 import { askedNow } from "./asked-click";
 import { clickedRows } from "./clicked-rows";
 
 /** What each click would do to leads that were read; no calls but for the spreadsheet's zone and order of dates, where they are needed. */
-export function clicksOn({ clock, headings, columns, sheetOffset, first, rows, formulas, leads }: SeenLeads, at: Date): ClickCount[] {
+export function clicksOn({ clock, headings, columns, sheetOffset, first, rows, formulas, leads }: MarkedRows, at: Date): ClickCount[] {
   const rowOf = clickedRows({ headings, columns, sheetOffset, first, rows, moments: clock.moments });
   const counted = leads.map(({ row, cells }) => {
     const holdsFormula = (field: LeadField): boolean => !!formulas[row - first]?.[columns[field] ?? -1];

@@ -19,7 +19,7 @@ import { clockIn } from "../rules/clock-state";
 import { loggedRefusal } from "../run/google-says";
 import { LOCK_WAIT } from "../run/limits";
 import { refusalOf } from "../run/refusal-words";
-import { momentFormats } from "./moment-formats";
+import { formatMoments } from "./moment-formats";
 
 const MOST_ROWS = 500;
 
@@ -194,9 +194,8 @@ export function workOnMarked(marked: Marked, work: ClickWork, ledger: Ledger, at
     const begun = rows.length > 0 ? ledger.begin(rows) : null;
     if (begun) notebook.setAll(begun);
     const own = parted && ownOf(marked, rows, at);
-    const show = parted && work.showsMoments ? momentFormats(marked, rows) : () => {};
+    if (parted && work.showsMoments) formatMoments(marked, rows);
     const left = parted ? writeStamps(marked, rows, own ?? []) : [];
-    if (!left) show();
     if ((left || !own) && !followRows(tab, { first, last }, clock, at)) checkLeadsLocked(at);
     const written = left ? [] : rows;
     notebook.setAll({ ...touchedNotes(at), ...(rows.length > 0 && ledger.end(written)) });

@@ -3,6 +3,7 @@
 import { type Cell, DAY } from "../../core/cells/cell";
 import { hidesMoment } from "../../tables/clicks/kept-dates";
 import { DAY_FORMAT, MOMENT_FORMAT } from "../../tables/looks/moment-format";
+import { columnBlocks } from "../../tables/own-columns/own-cells";
 import type { StampedTab, WrittenStamps } from "../leads/stamp-writes";
 
 /** Rows are looked through so far for a moment of the column. */
@@ -33,14 +34,15 @@ function nearestDated(cells: readonly (readonly Cell[])[], column: number, first
 }
 
 /**
- * Looks at the formats of cells before moments are written there: 2 calls.
+ * Lets cells into which moments are about to be written show them. Before they are written, so that a click that is cut and goes on
+ * has nothing left to do for them; where rows moved meanwhile, cells of the same column are ready for a moment, and nothing else.
  *
- * @returns to be called once they are written; no calls where each cell shows dates already, else 2 for each format
+ * 2 calls, and where cells show no dates yet 2 more for each format.
  */
-export function momentFormats(marked: StampedTab, rows: readonly WrittenStamps[]): () => void {
+export function formatMoments(marked: StampedTab, rows: readonly WrittenStamps[]): void {
   const { tab, cells, columns, sheetOffset } = marked;
   const moments = momentsIn(rows, columns);
-  if (moments.length === 0) return () => {};
+  if (moments.length === 0) return;
   const of = (pick: (one: WrittenMoment) => number): [least: number, most: number] => [
     Math.min(...moments.map(pick)),
     Math.max(...moments.map(pick)),
@@ -60,17 +62,19 @@ export function momentFormats(marked: StampedTab, rows: readonly WrittenStamps[]
     if (isDate(formatAt(row, column))) return [];
     const near = beside.get(column);
     const format = near === undefined ? "" : formatAt(near, column);
-    const area = { row, column, rows: 1, columns: 1 };
-    return [{ format: isDate(format) ? format : isWhole(moment) ? DAY_FORMAT : MOMENT_FORMAT, area }];
+    return [{ format: isDate(format) ? format : isWhole(moment) ? DAY_FORMAT : MOMENT_FORMAT, row, column, content: moment }];
   });
-  return () => {
-    if (wanted.length === 0) return;
-    const all = [...new Set(wanted.map(({ format }) => format))];
-    tab.dress(
-      all.map((numberFormat) => ({
-        look: { numberFormat },
-        areas: wanted.filter(({ format }) => format === numberFormat).map(({ area }) => area),
+  if (wanted.length === 0) return;
+  const all = [...new Set(wanted.map(({ format }) => format))];
+  tab.dress(
+    all.map((numberFormat) => ({
+      look: { numberFormat },
+      areas: columnBlocks(wanted.filter(({ format }) => format === numberFormat)).map((block) => ({
+        row: block.row,
+        column: block.column,
+        rows: block.cells.length,
+        columns: 1,
       })),
-    );
-  };
+    })),
+  );
 }

@@ -51,7 +51,7 @@ export const clickNotes = (clicks: readonly Click[]): Record<string, string> => 
 type Wrote = NonNullable<WantedClick["wrote"]>;
 
 /** What a click is known by when it is remembered. */
-interface Remembered {
+interface RememberedAs {
   click: OneClick;
   reason: string;
   at: Date;
@@ -60,7 +60,7 @@ interface Remembered {
 }
 
 /** What a click writes into a lead, and what is remembered of it: where it was cut a moment ago, what is left, so that nothing counts twice. */
-function remembering(known: readonly Click[], by: readonly string[], { click, reason, at, given }: Remembered) {
+function remembering(known: readonly Click[], by: readonly string[], { click, reason, at, given }: RememberedAs) {
   const now = at.getTime();
   const text = needsReason(click) ? reasonText(click, reason) : "";
   const resumed = new Set<string>();

@@ -13,7 +13,7 @@ import { headingRowOf } from "./lead-tab";
 const MOST_ROWS = 500;
 
 /** The marked leads as they stand, read without the document's lock. */
-export interface SeenLeads {
+export interface MarkedRows {
   clock: ClockState;
   headings: Cell[];
   columns: LeadColumns;
@@ -33,8 +33,8 @@ export interface SeenLeads {
  * @returns null where no row of the lead tab is marked
  */
 export function seeMarked(
-  readRows: (tab: Tab, first: number, rows: number, columns: number) => Pick<SeenLeads, "formulas"> & { cells: Cell[][] },
-): SeenLeads | null {
+  readRows: (tab: Tab, first: number, rows: number, columns: number) => Pick<MarkedRows, "formulas"> & { cells: Cell[][] },
+): MarkedRows | null {
   const clock = readClock(openNotebook());
   if (!clock) return null;
   const workbook = openWorkbook();

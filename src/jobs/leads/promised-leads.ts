@@ -87,7 +87,7 @@ function todayIn({ cells, columns, sheetOffset }: ListedTab, at: Date): Promised
 export function promisedLeads(tab: ListedTab, later: LaterOf, at: Date): PromisedLeads {
   const { cells, columns, top, sheetOffset } = tab;
   const spelled = spelling();
-  const reads = (row: number) => (field: string) => cells[row]?.[columns[field as LeadField] ?? -1] ?? "";
+  const reads = (row: number) => (field: LeadField) => cells[row]?.[columns[field] ?? -1] ?? "";
   const lines = cells.flatMap((_, row): Line[] => {
     if (row === 0) return [];
     const { state, promise } = promiseIn(reads(row), statesOfRow(reads(row)), () => null);

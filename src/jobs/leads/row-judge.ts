@@ -4,7 +4,7 @@ import { judgeLead } from "../../core/sla/judge";
 import { type Later, laterStateAt } from "../../core/sla/later";
 import { memoryNote, NO_MEMORY } from "../../core/sla/lead-memory";
 import { leadReader } from "../../tables/leads/lead-row";
-import { isTimed, type LeadColumns, type LeadField } from "../../tables/leads/lead-table";
+import { isTimed, type LeadColumns } from "../../tables/leads/lead-table";
 import { type LaterFacts, type RowStates, statesOfRow } from "../../tables/leads/row-promise";
 import { shownState } from "../../tables/leads/shown-state";
 import { benchOf, idOf } from "../../tables/own-columns/own-cells";
@@ -57,8 +57,8 @@ export function rowJudge({ headings, rows, columns, top, clock, at }: SeenRows):
   const isOpen = (cell: Cell | undefined): boolean => cell === "" || isComputing(cell);
   return {
     states(cells) {
-      const { first, next } = statesOfRow((field) => cells[columns[field as LeadField] ?? -1] ?? "");
-      const nextCell = cells[columns["nextStatus" as LeadField] ?? -1];
+      const { first, next } = statesOfRow((field) => cells[columns[field] ?? -1] ?? "");
+      const nextCell = cells[columns.nextStatus];
       return {
         first: first ?? shownState(cells, columns, at),
         next: next ?? (isOpen(nextCell) ? laterStateAt(laterOf(cells), at.getTime()) : null),

@@ -12,7 +12,7 @@ import { METRICS, type Metric } from "../../core/metrics/metrics";
 import { type Figures, monthFigures } from "../../core/metrics/month-figures";
 import { spendOf } from "../../core/metrics/spend";
 import { type AddressBook, addressBook } from "../../core/people/address-book";
-import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
+import { isSalesTeam, PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { mailLeads } from "../../tables/leads/mail-leads";
 import { metricLeads } from "../../tables/monitor/metric-leads";
 import { knownFigures } from "../../tables/monitor/monitor-formulas";
@@ -47,7 +47,7 @@ export function mailRun(
     link: (row) => sheet() + (row === undefined ? "" : `#gid=${reading.tabId}&range=A${row}`),
     figures(first, next) {
       const stretch = { from: instantOfWall(first * DAY, sheetOffset), to: instantOfWall(next * DAY, sheetOffset) - 1 };
-      const spend = spendOf(reading.spend.length === 0 ? "" : reading.spend, sheetOffset);
+      const spend = spendOf(reading.spend.length === 0 ? "" : reading.spend, sheetOffset, isSalesTeam);
       const leads = metricLeads(reading.counted, columns, sheetOffset);
       return knownFigures(monthFigures(leads, { spend, words: wordsOf(reading), stretch, clock, offsetAt: sheetOffset }), columns);
     },

@@ -14,6 +14,7 @@ import { firstOfMonth } from "../../core/metrics/pace";
 import { segments } from "../../core/metrics/segments";
 import { averageCost, type Spend } from "../../core/metrics/spend";
 import { responseStats } from "../../core/sla/response-stats";
+import { isSalesTeam } from "../../language/spoken/peoples-words";
 import { stateIn, statesIn } from "../../language/spoken/states";
 import { inWords } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
@@ -196,6 +197,7 @@ function channelsOf({ reading: { spend }, period: { offsetAt }, lostBy }: TableG
     wonOn: orBlank(column, "won"),
     revenue: orBlank(column, "revenue"),
     spend,
+    isSales: isSalesTeam,
     ...lostBy,
   };
   return inWords(byChannel(question, new Date(from), new Date(to), offsetAt));

@@ -11,7 +11,7 @@ import { type FigureWords, repsOf, type Stretch } from "../../core/metrics/month
 import { monthFigures } from "../../core/metrics/month-figures";
 import { firstOfMonth, monthGone } from "../../core/metrics/pace";
 import { spendOf } from "../../core/metrics/spend";
-import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
+import { isSalesTeam, PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { notShown, notShownWords } from "../../tables/monitor/metric-fields";
 import { metricLeads } from "../../tables/monitor/metric-leads";
 import { knownFigures } from "../../tables/monitor/monitor-formulas";
@@ -70,7 +70,7 @@ function groundOf(reading: CheckReading) {
     month: { from: instantOfWall(gone.first * DAY, offsetAt), to: at.getTime() },
     before: monthBefore(at.getTime(), offsetAt),
     leads: metricLeads(reading.counted, columns, offsetAt),
-    costs: spendOf(spend, offsetAt),
+    costs: spendOf(spend, offsetAt, isSalesTeam),
     words: wordsOf(reading),
   };
 }

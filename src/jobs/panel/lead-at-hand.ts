@@ -8,7 +8,7 @@ import { isSensible, likelyClicks } from "../../tables/leads/likely-clicks";
 import { LATER_OVERDUE, OVERDUE, pressing, promiseIn, type RowPromise, restReason, statesOfRow } from "../../tables/leads/row-promise";
 import { clicksOn } from "../clicks/marked-clicks";
 import { headingRowOf } from "../leads/lead-tab";
-import type { SeenLeads } from "../leads/marked-lead";
+import type { MarkedRows } from "../leads/marked-lead";
 import { listName } from "../leads/promised-leads";
 import { type RowJudge, rowJudge } from "../leads/row-judge";
 import { textIn } from "../leads/show-lead";
@@ -22,7 +22,7 @@ import { fingerprint } from "../run/fingerprint";
 const MOST_ROWS = 500;
 
 /** The lead tab at the marked rows. */
-interface MarkedTab extends SeenLeads {
+interface MarkedTab extends MarkedRows {
   /** The sheet's row of the headings, counted from 0. */
   top: number;
   judge: RowJudge | null;
@@ -38,7 +38,7 @@ interface MarkedRow {
 const NOTHING: Omit<Marked, "sum"> = { who: "", lead: null, block: null, problem: "" };
 
 function promiseOf({ cells }: MarkedRow, { columns, judge }: MarkedTab): RowPromise {
-  const read = (field: string): Cell => cells[columns[field as LeadField] ?? -1] ?? "";
+  const read = (field: LeadField): Cell => cells[columns[field] ?? -1] ?? "";
   return promiseIn(read, judge?.states(cells) ?? statesOfRow(read), () => judge?.later(cells) ?? null);
 }
 
@@ -111,7 +111,7 @@ function readMarked(place: MarkedPlace, clock: ClockState, at: Date): Omit<Marke
   const columns = leadColumns(headings, clock.columns);
   const { cells: rows, formulas } = tab.window(first, 0, last - first + 1, headings.length);
   const sheetOffset = offsetOrUtc(clock.rules.sheetZone);
-  const leads = rows.flatMap((cells, step): SeenLeads["leads"] => {
+  const leads = rows.flatMap((cells, step): MarkedRows["leads"] => {
     const row = first + step;
     const isMarked = areas.some((area) => row >= area.first && row <= area.last);
     return isMarked && columns.received !== undefined && cells[columns.received] !== "" ? [{ row, cells, name: "" }] : [];

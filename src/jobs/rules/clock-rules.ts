@@ -13,7 +13,7 @@ import { LATER_TERMS, responseTerms } from "../../core/sla/terms";
 import { offsetsOf, sheetOrder } from "../../google/reading";
 import type { Workbook } from "../../google/workbook";
 import { namesNow } from "../../language/spoken/names";
-import { DAY_WORDS } from "../../language/spoken/peoples-words";
+import { DAY_WORDS, PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import { agreedOrStart, agreedValue } from "../../tables/agreement/agreement-table";
@@ -65,7 +65,7 @@ export function clockRules(
   if ("problem" in stages) return stages;
   try {
     const agreed = (key: string) => (LATER_TERMS.includes(key) ? agreedOrStart : agreedValue)(table, key, sheetOffset);
-    terms = responseTerms(agreed, stages.terms);
+    terms = responseTerms(agreed, stages.terms, PEOPLES_WORDS.ofLines);
     palette = String(agreedValue(table, "colours.palette", sheetOffset));
   } catch (error) {
     if (error instanceof Unclear) return { problem: worded(error.saying) };

@@ -40,8 +40,8 @@ function clashWords({ texts, filled, exchanged, like, order, stands, ought }: Cl
 const SUCH_AS = 'Write one such as "in 3 months", "next quarter" or "1 Mar 2027".';
 
 /** "31 Feb 2027": there is no such day. */
-function noDayWords(text: string, why: NoDate): string {
-  const reason = reasonWords(why);
+function noDayWords(text: string, why: NoDate | null): string {
+  const reason = why === null ? "" : reasonWords(why);
   return reason ? `"${text}": ${reason}. ${SUCH_AS}` : `"${text}" is not understood as a day. ${SUCH_AS}`;
 }
 

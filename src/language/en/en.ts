@@ -10,6 +10,7 @@ import { cells } from "./cells";
 import { checks } from "./checks";
 import { clicks } from "./clicks";
 import { contents } from "./contents/contents";
+import { ruleWords } from "./contents/rule-words";
 import { dates } from "./dates";
 import { dayPhrases } from "./day-phrases";
 import { explained } from "./explained";
@@ -209,6 +210,9 @@ export const en = {
   },
   get reports() {
     return reports;
+  },
+  get ruleWords() {
+    return ruleWords;
   },
   get saving() {
     return saving;

@@ -45,6 +45,9 @@ export const everyStageWordOf = (): StageWordOf[] => everyTexts().map((texts) =>
 /** What such a column is chosen from. */
 export const stageChoicesOf = (column: StageChoice): Choice[] => choicesFrom(STAGE_CHOICES[column], (code) => stageWordOf(column, code));
 
+/** What scores are answered in: sales-ready or not, and the tests of rules in reasons. */
+export const scoringWords = () => ({ ...words().contents.yesNo, tests: words().ruleWords.tests });
+
 /** A day of a week as versions and files keep it, in words; what is none as it is. */
 export function dayWord(kept: string): string {
   const day = KEPT_DAYS.indexOf(kept);

@@ -41,7 +41,7 @@ export function pressing(state: State | null): number | null {
   return rank < 0 ? null : rank;
 }
 
-export type Read = (field: LeadField | "nextStatus" | "nextDue") => Cell;
+export type Read = (field: LeadField) => Cell;
 
 const isoOf = (cell: Cell): string => (isMoment(cell) ? cell.toISOString() : "");
 

@@ -135,17 +135,20 @@ describe("the panel in the pseudo-language has no word of its own outside it", (
     await pushAll(card);
   });
 
-  it.each(["reject", "return", "lost", "rest", "pause", "won"] as const)("in the form of %s, for one lead and for several", async (click) => {
-    await opened();
-    for (const [leads, reasons] of [
-      [1, []],
-      [3, ["Pretium"]],
-    ] as const) {
-      show(h(ClickForm, { click, leads, reasons, onGive: () => {}, onLeave: () => {} }));
-      nothingForgotten();
-      await chooseAll();
-    }
-  });
+  it.each(["reject", "return", "lost", "rest", "pause", "won"] as const)(
+    "in the form of %s, for one lead and for several",
+    async (click) => {
+      await opened();
+      for (const [leads, reasons] of [
+        [1, []],
+        [3, ["Pretium"]],
+      ] as const) {
+        show(h(ClickForm, { click, leads, reasons, onGive: () => {}, onLeave: () => {} }));
+        nothingForgotten();
+        await chooseAll();
+      }
+    },
+  );
 
   it("with every list chosen from, side by side and in search of words", async () => {
     const { store } = await opened();

@@ -67,10 +67,10 @@ const save = (key: string, value: unknown) => (sheet: Sheet) =>
   sheet.ask("panelSave", [{ key, was: startOf(itemOf(key) as AgreementItem), value }]);
 
 const click =
-  (kind: string, reason = "") =>
+  (kind: string, reason = "", typed: { day?: string; amount?: string } = {}) =>
   (sheet: Sheet) => {
     markLeads(sheet, FIRST, LAST);
-    return sheet.ask("panelStamp", { click: kind, reason });
+    return sheet.ask("panelStamp", { click: kind, reason, ...typed });
   };
 
 const FILE = JSON.stringify({
@@ -168,6 +168,16 @@ export const JOBS: readonly Job[] = [
     kinds: [WRITE, NOTES, READ],
   },
   { name: "returning", act: click("return", "no budget"), kinds: [WRITE, NOTES] },
+  {
+    name: "passing again what came back",
+    async before(sheet) {
+      await click("return", "no budget")(sheet);
+      later(sheet, 30);
+    },
+    act: click("pass"),
+    kinds: [WRITE, NOTES],
+  },
+  { name: "winning, with an amount", act: click("won", "", { day: "yesterday", amount: "1200" }), kinds: [WRITE, NOTES, READ] },
   { name: "saving a text", act: save("nurture.program", "Our own program"), kinds: [WRITE, "SpreadsheetApp.flush"] },
   {
     name: "saving a number by which leads are judged",

@@ -15,7 +15,12 @@ export const goals = {
       label: "Goals of the company",
       help: "What both teams work for; type your amounts.",
       columns: ["Goal", "Amount"],
-      start: ["Revenue of the year | ", "of it from new customers | ", "of it from existing customers | ", "Average deal | "],
+      start: [
+        ["Revenue of the year", ""],
+        ["of it from new customers", ""],
+        ["of it from existing customers", ""],
+        ["Average deal", ""],
+      ],
     },
     "goal.marketing": {
       label: "Goal of marketing",
