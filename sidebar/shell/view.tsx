@@ -20,7 +20,6 @@ export function View({ name, title, shown, fills = false, children }: ViewProps)
   useEffect(() => (scroller.current ? keepFocusInSight(scroller.current) : undefined), []);
   useEffect(() => (scroller.current ? keepFocus(scroller.current) : undefined), []);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: who has only a keyboard scrolls it by its focus
     <div
       ref={scroller}
       class={fills ? "view fills" : "view"}
