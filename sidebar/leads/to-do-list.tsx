@@ -55,14 +55,13 @@ function Tiles({ leads, filter, onFilter, states }: FilterProps & { states: Pane
             type="button"
             class="tile"
             aria-pressed={isOn}
-            aria-label={`${states[state]}: ${numberText(count)}`}
             title={texts.tileTitle(states[state], isOn)}
             onClick={() => onFilter({ ...filter, tile: isOn ? null : tile })}
           >
             <b>
               {numberText(count)}
               <StateSign state={state} />
-            </b>
+            </b>{" "}
             <span class="word">{tileWord(tile, state, states)}</span>
           </button>
         );

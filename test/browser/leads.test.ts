@@ -26,7 +26,7 @@ async function ofPanel(page: Page, name: string): Promise<void> {
 const inSight = (frame: Frame): Promise<number> =>
   frame.evaluate(() => {
     const list = document.querySelector(".to-do .scrolls")?.getBoundingClientRect();
-    const lines = [...document.querySelectorAll(".to-do li")].map((line) => line.getBoundingClientRect());
+    const lines = [...document.querySelectorAll(".to-do ol li")].map((line) => line.getBoundingClientRect());
     return lines.filter((line) => list && line.top >= list.top - 0.5 && line.bottom <= list.bottom + 0.5).length;
   });
 
@@ -39,7 +39,11 @@ const isWhole = (frame: Frame): Promise<boolean> =>
 
 const focused = (frame: Frame): Promise<string> => frame.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
 
-const nameAtHand = (inPanel: FrameLocator): Promise<string> => inPanel.locator("section.lead h2").innerText();
+const nameAtHand = (inPanel: FrameLocator): Promise<string> =>
+  inPanel
+    .locator("section.lead h2")
+    .textContent()
+    .then((name) => name ?? "");
 
 async function open(page: Page, height: number): Promise<[FrameLocator, Frame]> {
   await page.evaluate(() => window.standIn.closePanel());
@@ -47,7 +51,7 @@ async function open(page: Page, height: number): Promise<[FrameLocator, Frame]> 
   const frame = await panelFrame(page);
   await high(page, frame, height);
   const inPanel = panel(page);
-  await inPanel.locator(".to-do li button").first().click();
+  await inPanel.locator(".to-do ol button").first().click();
   await inPanel.locator("section.lead").waitFor();
   return [inPanel, frame];
 }
@@ -71,10 +75,10 @@ describe("a rep at the panel", () => {
 
   inSamePage("filters the list by its counts", async (page) => {
     const [inPanel, frame] = await open(page, HIGH);
-    const tile = inPanel.getByRole("button", { name: /^Overdue: \d/ });
+    const tile = inPanel.getByRole("button", { name: /^\d+ Overdue/ });
     await tile.click();
     expect(await tile.getAttribute("aria-pressed")).toBe("true");
-    expect(await inPanel.locator(".to-do li").count()).toBe(await inPanel.locator(".to-do li.late").count());
+    expect(await inPanel.locator(".to-do ol li").count()).toBe(await inPanel.locator(".to-do ol li.late").count());
     expect(await findings(frame)).toEqual([]);
     await tile.click();
     expect(await tile.getAttribute("aria-pressed")).toBe("false");
@@ -84,8 +88,8 @@ describe("a rep at the panel", () => {
     "works by keyboard alone: answers, has the next lead at hand, takes back, opens and leaves More, gives a reason",
     async (page) => {
       const [inPanel, frame] = await open(page, HIGH);
-      await inPanel.getByRole("button", { name: /^Overdue: \d/ }).click();
-      await inPanel.locator(".to-do li button").first().click();
+      await inPanel.getByRole("button", { name: /^\d+ Overdue/ }).click();
+      await inPanel.locator(".to-do ol button").first().click();
       await inPanel.getByRole("button", { name: "Answered", exact: true }).waitFor();
       const name = await nameAtHand(inPanel);
       const row = (await page.evaluate(() => window.standIn.engine.selection().row)) + 1;

@@ -29,7 +29,7 @@ describe("a sales manager at the panel", () => {
     const inPanel = await openPanel(page);
     await inPanel.getByLabel("Whose leads").selectOption("Dana Holm");
     await inPanel.getByLabel("Whose leads").selectOption("");
-    await inPanel.locator(".to-do li button").first().click();
+    await inPanel.locator(".to-do ol button").first().click();
     await page.waitForFunction(() => window.standIn.engine.selection().row > 1);
     const row = (await page.evaluate(() => window.standIn.engine.selection().row)) + 1;
     await reads(page, await lead(page, "SLA status", row), [["Overdue"]]);

@@ -56,8 +56,8 @@ describe("a lead that waits for nobody", () => {
     await reads(page, status, [["Never answered"]]);
     expect(await painted(page, first)).toBe("#eceef0");
     const inPanel = await openPanel(page);
-    await inPanel.locator(".to-do li").first().waitFor();
-    expect(await inPanel.locator(".to-do li").filter({ hasText: name }).count()).toBe(0);
+    await inPanel.locator(".to-do ol li").first().waitFor();
+    expect(await inPanel.locator(".to-do ol li").filter({ hasText: name }).count()).toBe(0);
     await goTo(page, "Leads", row - 1, 0);
     await inPanel.getByRole("tab", { name: "Leads" }).hover();
     await inPanel.getByRole("heading", { name: new RegExp(`^${name}`) }).waitFor();
