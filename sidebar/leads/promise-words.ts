@@ -23,20 +23,20 @@ export function listMoment(due: string, { zone, now }: Seen): string {
   return days <= SAME_YEAR ? shortDayWords(at, zone) : dayWords(at, zone);
 }
 
-/** A moment in a sentence: "at 10:00", "on Tue 17 Nov at 10:18". */
+/** A moment in a sentence, as short as it is clear: "at 10:00", "Tue 10:18", "on Tue 3 Nov". */
 function sentenceMoment(due: string, { zone, now }: Seen): string {
   const [at, texts] = [new Date(due), words().moments];
   const days = Math.abs(daysAhead(at, now, zone));
   if (days === 0) return texts.at(clockTime(at, zone));
-  const day = days <= SAME_YEAR ? shortDayWords(at, zone) : dayWords(at, zone);
-  return texts.onDayAt(dayOfWeekWords(at, zone), day, clockTime(at, zone));
+  if (days <= NEAR) return texts.weekdayAt(dayOfWeekWords(at, zone), clockTime(at, zone));
+  return texts.onDay(dayOfWeekWords(at, zone), days <= SAME_YEAR ? shortDayWords(at, zone) : dayWords(at, zone));
 }
 
 function sentenceDay(due: string, { zone, now }: Seen): string {
   const at = new Date(due);
   if (daysAhead(at, now, zone) === 0) return words().moments.todayAlone;
   return Math.abs(daysAhead(at, now, zone)) <= SAME_YEAR
-    ? words().moments.onDay(dayOfWeekWords(at, zone), shortDayWords(at, zone))
+    ? words().moments.weekdayAndDay(dayOfWeekWords(at, zone), shortDayWords(at, zone))
     : dayWords(at, zone);
 }
 

@@ -9,10 +9,10 @@ export const moments = {
   /** @example "Wed" */
   weekday: (at: Date, timeZone: string) => at.toLocaleDateString("en-GB", { weekday: "short", timeZone }),
   weekdayAt: (weekday: string, time: string) => `${weekday} ${time}`,
-  /** Within a sentence: "at 10:00", "on Tue 17 Nov at 10:18". */
+  weekdayAndDay: (weekday: string, day: string) => `${weekday} ${day}`,
+  /** Within a sentence: "at 10:00", "on Tue 3 Nov". */
   at: (time: string) => `at ${time}`,
-  onDayAt: (weekday: string, day: string, time: string) => `on ${weekday} ${day} at ${time}`,
-  onDay: (weekday: string, day: string) => `${weekday} ${day}`,
+  onDay: (weekday: string, day: string) => `on ${weekday} ${day}`,
   /** Before a moment that is to come: "by 11:00", "tomorrow by 11:00", "Tue 24 Nov by 11:00". */
   byToday: (time: string) => `today by ${time}`,
   byTomorrow: (time: string) => `tomorrow by ${time}`,

@@ -29,11 +29,11 @@ export const promises = {
   lineTitle: "Jumps to this row",
   more: (leads: number) => `And ${numberText(leads)} more. The sheet shows them in the same colours.`,
   noneHere: "No lead here.",
-  /** A promise in the card: a sentence, with the moment in words such as "at 10:00" or "on Tue 17 Nov at 10:18". */
+  /** A promise in the card: a sentence, with the moment in words such as "at 10:00" or "on Tue 3 Nov". */
   firstAnswer: (moment: string, isLate: boolean) => `First answer ${isLate ? "was" : "is"} due ${moment}.`,
   followUp: (number: number, of: number, moment: string, isLate: boolean) =>
     `${followUp(number, of)} ${isLate ? "was" : "is"} due ${moment}.`,
-  accept: (moment: string, isLate: boolean) => `Accepting or rejecting ${isLate ? "was" : "is"} due ${moment}.`,
+  accept: (moment: string, isLate: boolean) => `Acceptance ${isLate ? "was" : "is"} due ${moment}.`,
   cameBack: (day: string) => `Came back ${day}.`,
   comesBack: (day: string) => `Rests until ${day}.`,
   rests: "Rests, without a day on which it comes back.",

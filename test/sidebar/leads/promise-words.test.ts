@@ -26,7 +26,7 @@ it.each<[LeadAtHand, string, string]>([
   [at({ state: "dueSoon", promise: { kind: "firstAnswer", due: "2026-11-18T09:45:00Z" } }), "First answer is due at 10:45.", ""],
   [
     at({ state: "followUpOverdue", promise: { kind: "followUp", number: 2, of: 6, due: "2026-11-03T10:00:00Z" } }),
-    "Attempt 2 of 6 was due on Tue 3 Nov at 11:00.",
+    "Attempt 2 of 6 was due on Tue 3 Nov.",
     "",
   ],
   [
@@ -34,11 +34,7 @@ it.each<[LeadAtHand, string, string]>([
     "Attempt 2 is due at 11:00.",
     "",
   ],
-  [
-    at({ state: "acceptOverdue", promise: { kind: "accept", due: "2026-11-16T16:00:00Z" } }),
-    "Accepting or rejecting was due on Mon 16 Nov at 17:00.",
-    "",
-  ],
+  [at({ state: "acceptOverdue", promise: { kind: "accept", due: "2026-11-16T16:00:00Z" } }), "Acceptance was due Mon 17:00.", ""],
   [
     at({ state: "backToday", promise: { kind: "comesBack", due: "2026-11-17T23:00:00Z" }, reason: "Budget from November." }),
     "Came back today.",
