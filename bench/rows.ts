@@ -1,4 +1,5 @@
 import { USUAL_WEEK } from "../src/core/calendar/working-week";
+import { NO_MEMORY } from "../src/core/sla/lead-memory";
 import { type ClockRules, rowBench } from "../src/jobs/rules/clock-rules";
 import { leadReader } from "../src/tables/leads/lead-row";
 import { leadColumns, ownHeadings, type TimedColumns } from "../src/tables/leads/lead-table";
@@ -6,7 +7,7 @@ import { ownCells, standsAlready } from "../src/tables/own-columns/own-cells";
 import type { Ratio } from "./ratio";
 import { medianOf } from "./ratio";
 
-const HEADINGS = ["Received", "Responded", ...ownHeadings()];
+const HEADINGS = ["Received", "Responded", "Passed to sales", "Accepted", "Attempts", "Last attempt", ...ownHeadings()];
 const columns = leadColumns(HEADINGS) as TimedColumns;
 const START = Date.UTC(2026, 10, 18);
 const RULES: ClockRules = {
@@ -19,7 +20,7 @@ const RULES: ClockRules = {
     endStages: [],
     required: [],
     barrings: [],
-    cadence: { attempts: 6, spacingMinutes: 540, acceptMinutes: 0 },
+    cadence: { attempts: 6, spacingMinutes: 540, perDay: 1, acceptMinutes: 240, acceptWarnMinutes: 60 },
   },
   week: USUAL_WEEK,
   holidays: [],
@@ -33,6 +34,10 @@ const leads = (count: number) =>
   Array.from({ length: count }, (_, at) => [
     new Date(START - at * 60_000),
     at % 2 ? "" : new Date(START - at * 30_000),
+    new Date(START - at * 60_000),
+    "",
+    at % 6,
+    new Date(START - at * 30_000),
     ...ownHeadings().map(() => ""),
   ]);
 
@@ -41,7 +46,7 @@ const judge = (rows: ReturnType<typeof leads>) => () => {
   const read = leadReader(HEADINGS, columns, bench.sheetOffset);
   let standing = 0;
   rows.forEach((row, at) => {
-    if (standsAlready(ownCells(read(row), at, [], bench), row, [], columns)) standing += 1;
+    if (standsAlready(ownCells(read(row), at, NO_MEMORY, bench), row, [], columns)) standing += 1;
   });
   return standing;
 };

@@ -9,6 +9,13 @@ const PATHS = {
       <path d="M6 4.4v3.2M6 8.9v.9" stroke="var(--sign-hole, #fff)" stroke-width="1.2" />
     </>
   ),
+  emptyTriangle: <path d="M6 1.8 10.8 10.4H1.2z" fill="none" stroke="currentColor" stroke-width="1.4" />,
+  turning: (
+    <>
+      <path d="M10.4 6A4.4 4.4 0 1 1 8.6 2.4" fill="none" stroke="currentColor" stroke-width="1.4" />
+      <path d="M6.6 1.2 10.2 1l-.6 3.4z" fill="currentColor" />
+    </>
+  ),
   halfDisc: (
     <>
       <circle cx="6" cy="6" r="5" fill="none" stroke="currentColor" stroke-width="1.4" />
@@ -38,7 +45,13 @@ export function Sign({ name }: { name: SignName }) {
 
 const OF_STATES: Partial<Record<State, SignName>> = {
   overdue: "triangle",
+  followUpOverdue: "emptyTriangle",
+  acceptOverdue: "emptyTriangle",
   dueSoon: "halfDisc",
+  followUpDue: "halfDisc",
+  acceptDue: "halfDisc",
+  backToday: "turning",
+  resting: "turning",
   onTime: "tick",
   late: "clock",
   paused: "bars",

@@ -26,7 +26,7 @@ describe("the spreadsheet", () => {
       "To win 35 customers in a month at these rates, marketing has to bring 1,783 leads.",
     );
     const states = new Set((await display(page, await lead(page, "SLA status", 2, 201))).flat());
-    for (const state of ["Waiting", "Due soon", "Overdue", "On time", "Late", "Check dates", "Paused", "Returned", "Given up"])
+    for (const state of ["Waiting", "Due soon", "Overdue", "On time", "Late", "Check dates", "Paused", "Resting", "Given up"])
       expect(states).toContain(state);
   });
 

@@ -4,6 +4,7 @@ import { workingClock } from "../../src/core/calendar/clock";
 import { USUAL_WEEK } from "../../src/core/calendar/working-week";
 import type { Cell } from "../../src/core/cells/cell";
 import { judgeLead, type Lead, type ResponseTerms } from "../../src/core/sla/judge";
+import { NO_MEMORY } from "../../src/core/sla/lead-memory";
 import { whyLead } from "../../src/core/sla/why";
 import { MARKED } from "../../src/language/spoken/marked";
 import { worded } from "../../src/language/spoken/worded";
@@ -42,8 +43,8 @@ it.each<[string, Parameters<typeof leadWith>[0]]>([
   ["returned", { returned: CAME }],
 ])("a lead %s is told in the document's language alone", (_, fields) => {
   const lead = leadWith(fields);
-  const { notes, next } = judgeLead(lead, [], bench);
-  const told = [...whyLead(lead, [], calendar, bench, words().explained), ...notes, ...(next ? [next] : [])].map(worded);
+  const { notes, next } = judgeLead(lead, NO_MEMORY, bench);
+  const told = [...whyLead(lead, NO_MEMORY, calendar, bench, words().explained), ...notes, ...(next ? [next] : [])].map(worded);
   expect(told.length).toBeGreaterThan(0);
   for (const sentence of told) expect(sentence).toMatch(/^\u27e6.*\u27e7$/s);
 });

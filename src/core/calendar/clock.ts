@@ -1,4 +1,5 @@
 import { DAY } from "../cells/cell";
+import type { OffsetAt } from "../cells/moments";
 import { type Calendar, type OpeningSpans, openingSpans } from "./opening-spans";
 import { dueAfter, workingTime } from "./working-time";
 
@@ -10,6 +11,8 @@ export interface WorkingClock {
   due(start: number, time: number): number | null;
   /** Opening spans that cover both instants. */
   spans(from: number, to: number): OpeningSpans;
+  /** The zone in which the team's days begin. */
+  offsetAt: OffsetAt;
 }
 
 /** Moments outside are no dates of a lead: 1970-01-01 to 2200-01-01. */
@@ -44,5 +47,10 @@ export function workingClock(calendar: Calendar, from: number, to: number): Work
       reach = now.to + 1;
     }
   };
-  return { elapsed: (start, end) => workingTime(spans(Math.min(start, end), Math.max(start, end)), start, end), due, spans };
+  return {
+    elapsed: (start, end) => workingTime(spans(Math.min(start, end), Math.max(start, end)), start, end),
+    due,
+    spans,
+    offsetAt: calendar.offsetAt,
+  };
 }

@@ -3,6 +3,7 @@
 import { DAY, HOUR } from "../cells/cell";
 import { sameWord } from "../cells/lines";
 import { spelling } from "../cells/plain-word";
+import { GIVEN_BACK } from "../sla/states";
 import { NEWS_DAYS } from "./already-sent";
 import type { DigestFacts, ListedLead, ListedLeads, NewsFacts, OwnersLeads } from "./letter-facts";
 import { type Mail, type MailRun, mailOf } from "./mail";
@@ -118,7 +119,7 @@ export function readyMails(run: MailRun): Mail[] {
 
 /** To marketing's contact person: leads that sales gave back. */
 export function returnedMails(run: MailRun): Mail[] {
-  const found = news("returned", run, (lead) => (lead.state === "returned" ? (lead.returned ?? lead.start) : null));
+  const found = news("returned", run, (lead) => (GIVEN_BACK.includes(lead.state) ? (lead.returned ?? lead.start) : null));
   const groups = byAddress(found, () => run.book.marketing);
   return groups.map(([to, group]) => newsMail("returned", to, group, run, { most: MOST, withOwner: true }));
 }

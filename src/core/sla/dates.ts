@@ -7,13 +7,30 @@ import type { Saying } from "../cells/saying";
 import { whyNoDate } from "../dates/date-rules";
 import { said } from "./sayings";
 
-export type DateField = "received" | "passed" | "accepted" | "responded" | "lastAttempt" | "returned" | "won";
-export const DATE_FIELDS: readonly DateField[] = ["received", "passed", "accepted", "responded", "lastAttempt", "returned", "won"];
+export const DATE_FIELDS = [
+  "received",
+  "passed",
+  "accepted",
+  "responded",
+  "lastAttempt",
+  "returned",
+  "won",
+  "backOn",
+  "pauseUntil",
+] as const;
+export type DateField = (typeof DATE_FIELDS)[number];
+
+/** Fields that messages name by their headings. */
+export const CALLED_FIELDS = [...DATE_FIELDS, "attempts"] as const;
+export type CalledField = (typeof CALLED_FIELDS)[number];
+
+/** What stands for the end of a pause, whatever the word for it in its cell, where nobody knows yet when the lead goes on. */
+export const OPEN_PAUSE = "open";
 
 /** The lead's cells that hold moments. */
 export interface LeadDates extends Record<DateField, Cell> {
   /** The headings of their columns, as people read them in the tab. */
-  called?: Partial<Record<DateField, string>>;
+  called?: Partial<Record<CalledField, string>>;
   /** Moments whose cell holds a formula that never stands still, such as NOW(). */
   moving?: readonly DateField[];
   /** The cells beside a date that ought to hold its hour and do not. */
@@ -21,11 +38,12 @@ export interface LeadDates extends Record<DateField, Cell> {
 }
 
 /**
- * What messages call a moment of a lead: the heading of its column.
+ * What messages call a field of a lead: the heading of its column.
  *
  * @example headingOf({ called: { received: "Eingang" } }, "received") //=> { say: "sla.column", figures: ["received", "Eingang"] }
  */
-export const headingOf = ({ called }: Pick<LeadDates, "called">, field: DateField): Saying => said("column", field, called?.[field] ?? "");
+export const headingOf = ({ called }: Pick<LeadDates, "called">, field: CalledField): Saying =>
+  said("column", field, called?.[field] ?? "");
 
 export const isMoment = (cell: Cell): cell is Date => cell instanceof Date && !Number.isNaN(cell.getTime());
 
@@ -76,7 +94,7 @@ const isReadAsMoment = (cell: Cell): boolean => "instant" in readMoment(cell, ()
  * @example dateNotes({ ...blank, accepted: "18.11.2026" }, "received").length //=> 1
  */
 export function dateNotes(lead: LeadDates, startsAt: "received" | "passed"): Saying[] {
-  const { lastAttempt, won } = lead;
+  const { lastAttempt, won, backOn, pauseUntil } = lead;
   const isOddDate = (field: DateField): boolean => isMeantAsDate(lead[field]) || lead.noHours?.[field] !== undefined;
   const checked: [DateField, boolean][] = [
     ["passed", startsAt === "received" && isOddDate("passed")],
@@ -84,6 +102,8 @@ export function dateNotes(lead: LeadDates, startsAt: "received" | "passed"): Say
     ["lastAttempt", isWord(lastAttempt)],
     ["returned", isOddDate("returned")],
     ["won", isOddDate("won") && !isReadAsMoment(won)],
+    ["backOn", isWord(backOn)],
+    ["pauseUntil", pauseUntil !== OPEN_PAUSE && isWord(pauseUntil)],
   ];
   return checked.flatMap(([field, isOdd]) => (isOdd ? [notAMoment(lead, field)] : []));
 }

@@ -1,103 +1,65 @@
 /** Judges one lead by the agreement: which clock runs, until when, and what is to do next. */
 
-import type { WorkingClock } from "../calendar/clock";
-import { type Cell, MINUTE } from "../cells/cell";
-import type { OffsetAt } from "../cells/moments";
-import { readNumber } from "../cells/numbers";
+import { MINUTE } from "../cells/cell";
 import type { Saying } from "../cells/saying";
-import { type Barring, barredBy, type CellsByHeading, missingInformation } from "./blacklist";
-import { type Cadence, nextAttempt } from "./cadence";
-import { type DateField, dateFault, dateNotes, headingOf, isFilled, isMoment } from "./dates";
-import { type Ending, endingOf, isGuessed, isOver, nameOfStage, type StageTerms, waitsForCustomer } from "./ending";
-import { type Pause, pausesNow } from "./pauses";
+import { attemptsNow, attemptsOf, attemptsSeen, lastAttemptFault } from "./attempts";
+import { barredBy, missingInformation } from "./blacklist";
+import type { Deadline } from "./cadence";
+import { dateFault, dateNotes, headingOf, isFilled, isMoment, OPEN_PAUSE } from "./dates";
+import { type Ending, endingOf, isGuessed, nameOfStage, waitsForCustomer } from "./ending";
+import { acceptedLate, givenUpAfter, type Later, laterPromise, laterStateAt, nextStep, restingOf } from "./later";
+import { type Bench, isSince, type Lead, passedAgain, startOf, text, wallOf } from "./lead";
+import { type LeadMemory, NO_MEMORY } from "./lead-memory";
+import { pausedTime, pausesNow } from "./pauses";
 import { said } from "./sayings";
 import type { State, StillState } from "./states";
 import { stateAt } from "./status";
-import { promiseFor, type ResponsePromise, type SpecialTarget } from "./targets";
+import { promiseFor } from "./targets";
 import { isReason } from "./won";
 
-/** What the agreement says about answering leads. Plain data, so that it can be kept as JSON. */
-export interface ResponseTerms extends StageTerms {
-  usual: ResponsePromise;
-  targets: SpecialTarget[];
-  startsAt: "received" | "passed";
-  /** Minutes after arrival within which an answer is taken for an automatic acknowledgement; 0: none is. */
-  automaticMinutes: number;
-  required: string[];
-  barrings: Barring[];
-  cadence: Cadence;
-}
-
-/** A lead's cells as the sheet hands them over; "" where a cell is blank or the tab has no such column. */
-export interface Lead {
-  id: Cell;
-  priority: Cell;
-  source: Cell;
-  stage: Cell;
-  received: Cell;
-  passed: Cell;
-  accepted: Cell;
-  responded: Cell;
-  /** Whether no column says when leads are answered, so that nothing can be said of it. */
-  isUntracked?: true;
-  attempts: Cell;
-  lastAttempt: Cell;
-  connected: Cell;
-  returned: Cell;
-  returnReason: Cell;
-  won: Cell;
-  lostReason: Cell;
-  byHeading: CellsByHeading;
-  /** What the tab's headings call its moments. */
-  called?: Partial<Record<DateField, string>>;
-}
-
-/** Instants in milliseconds since 1970. */
-export interface Deadline {
-  due: number;
-  warn: number;
-}
+export { type Bench, type Lead, type ResponseTerms, startOf } from "./lead";
 
 /** No clock runs: why, and the deadline where one is shown. */
 interface Still {
   state: StillState;
   notes: readonly Saying[];
   deadline?: Deadline | null;
+  later?: Later | null;
 }
 
 /**
  * blank: no lead yet. still: no clock runs, or it does not matter any more. open: waits for its answer. settled: answered, and what
- * it says where the answer is taken away with no script run.
+ * it says where the answer is taken away with no script run; again is the instant from which on the last attempt is the answer, of a
+ * lead that was passed to sales again.
  */
 export type Judgement = {
   next: Saying | null;
   notes: readonly Saying[];
-  pauses: Pause[];
+  memory: LeadMemory;
+  /** The promise after the first answer, null where there is none. */
+  later: Later | null;
 } & (
   | { kind: "blank" }
   | { kind: "still"; state: StillState; deadline: Deadline | null }
-  | { kind: "open" | "settled"; deadline: Deadline; unanswered: State }
+  | { kind: "open" | "settled"; deadline: Deadline; unanswered: State; again: number | null }
 );
 
-/** What a judgement takes besides the lead. */
-export interface Bench {
-  terms: ResponseTerms;
-  clock: WorkingClock;
-  /** The sheet's own zone, in which moments are written out. */
-  sheetOffset: OffsetAt;
-  /** The present, an instant in milliseconds. */
-  at: number;
+/** Of a lead that was passed to sales again: the instant, where its last attempt is the answer; null for any other. */
+function answeredAgainSince(lead: Lead, bench: Bench): number | null {
+  const { lacks = [], responded } = lead;
+  const again = lacks.includes("lastAttempt") ? null : passedAgain(lead);
+  return again === null || (isMoment(responded) && isSince(responded.getTime(), again, bench)) ? null : again;
 }
 
-const text = (cell: Cell): string => String(cell).trim();
-/** The day on which a lead was reached says that it was. */
-const isYes = (cell: Cell): boolean => cell === true || isMoment(cell) || /^(y|yes|true|x|1)$/i.test(text(cell));
-
-/** What the sheet's wall clock reads at an instant, as if it were UTC's. */
-export const wallOf = (instant: number, { sheetOffset }: Pick<Bench, "sheetOffset">): number => instant + sheetOffset(instant);
-
-/** The answer that counts, an instant or null: an automatic acknowledgement is none. */
-export function answeredAt({ received, responded }: Lead, { automaticMinutes }: ResponseTerms): number | null {
+/** The answer that counts, an instant or null: an automatic acknowledgement is none, nor is one from before a lead was passed again. */
+export function answeredAt(lead: Lead, bench: Bench): number | null {
+  const { received, responded } = lead;
+  const { automaticMinutes } = bench.terms;
+  const again = answeredAgainSince(lead, bench);
+  if (again !== null) {
+    const { last } = attemptsSeen(lead, bench);
+    return last !== null && isSince(last, again, bench) ? Math.max(last, again) : null;
+  }
   if (!isMoment(responded) || !isMoment(received)) return null;
   const isAutomatic = automaticMinutes > 0 && responded.getTime() - received.getTime() <= automaticMinutes * MINUTE;
   return isAutomatic ? null : responded.getTime();
@@ -113,28 +75,10 @@ function obstacle(lead: Lead, { terms }: Bench): Saying | null {
 }
 
 /** A lead that was passed to sales again after it was returned is back. */
-function isReturned({ returned, passed }: Lead): boolean {
-  if (!isFilled(returned)) return false;
-  return !(isMoment(returned) && isMoment(passed) && passed.getTime() > returned.getTime());
-}
+const isReturned = (lead: Lead): boolean => isFilled(lead.returned) && passedAgain(lead) === null;
 
-/** The instant from which a lead that may be timed is counted. */
-export function startOf({ received, passed, returned }: Lead, { startsAt }: ResponseTerms): number {
-  const came = (received as Date).getTime();
-  if (!isMoment(passed)) return came;
-  const isBack = isMoment(returned) && passed.getTime() > returned.getTime();
-  return startsAt === "passed" || isBack ? passed.getTime() : came;
-}
-
-/** Working milliseconds of the pauses that lie between two instants. */
-export function pausedTime(pauses: readonly Pause[], start: number, end: number, { clock, at }: Bench): number {
-  return pauses.reduce((sum, { from, to }) => {
-    const [begin, stop] = [Math.max(from, start), Math.min(to ?? at, end)];
-    return begin < stop ? sum + clock.elapsed(begin, stop) : sum;
-  }, 0);
-}
-
-function deadlineOf(lead: Lead, pauses: readonly Pause[], answered: number | null, bench: Bench): Deadline | null {
+/** The promise of a first answer to a lead, and what stood still until it came moves it. */
+function deadlineOf(lead: Lead, { pauses }: LeadMemory, answered: number | null, bench: Bench): Deadline | null {
   const { terms, clock } = bench;
   const start = startOf(lead, terms);
   const promise = promiseFor({ priority: text(lead.priority), source: text(lead.source) }, terms.targets, terms.usual);
@@ -144,34 +88,6 @@ function deadlineOf(lead: Lead, pauses: readonly Pause[], answered: number | nul
   const early = (promise.targetMinutes - promise.warnMinutes) * MINUTE + paused;
   return { due, warn: early <= 0 ? Math.min(start, due) : (clock.due(start, early) ?? due) };
 }
-
-function acceptance(lead: Lead, { terms, clock }: Bench): { due: number; late: boolean } | null {
-  const { acceptMinutes } = terms.cadence;
-  if (acceptMinutes === 0 || !isMoment(lead.passed)) return null;
-  const due = clock.due(lead.passed.getTime(), acceptMinutes * MINUTE);
-  return due === null ? null : { due, late: isMoment(lead.accepted) && lead.accepted.getTime() > due };
-}
-
-const attemptsOf = (cell: Cell): number => {
-  const read = readNumber(cell);
-  return "number" in read && read.number > 0 ? read.number : 0;
-};
-
-function nextStep(lead: Lead, answered: number | null, bench: Bench): Saying | null {
-  const { terms, clock, sheetOffset, at } = bench;
-  if (isOver(lead.stage, lead, terms, sheetOffset)) return null;
-  const accept = acceptance(lead, bench);
-  if (accept && !isFilled(lead.accepted)) return said(at > accept.due ? "acceptLate" : "acceptBy", wallOf(accept.due, bench));
-  const last = isMoment(lead.lastAttempt) ? lead.lastAttempt.getTime() : answered;
-  // Who answered has tried once, whether he counted it or not.
-  const contact = { attempts: Math.max(attemptsOf(lead.attempts), answered === null ? 0 : 1), last, connected: isYes(lead.connected) };
-  const next = nextAttempt(contact, terms.cadence, clock.due);
-  if (next === "give up") return said("giveUp", contact.attempts);
-  return next && said(at > next.due ? "attemptLate" : "attemptBy", next.number, wallOf(next.due, bench));
-}
-
-const isGivenUp = ({ attempts, connected }: Lead, { cadence }: ResponseTerms): boolean =>
-  cadence.attempts > 0 && !isYes(connected) && attemptsOf(attempts) >= cadence.attempts;
 
 /** Marks an end that is guessed from the stage's word alone. */
 function withGuess(still: Still, lead: Lead, ending: NonNullable<Ending>, { terms }: Bench): Still {
@@ -194,6 +110,66 @@ function ended(lead: Lead, ending: NonNullable<Ending>, deadline: Deadline | nul
 /** What sales says of a lead that it gave back. */
 const returnedNote = (reason: string): Saying => said(/^rejected\b/i.test(reason) ? "rejected" : "returned", reason);
 
+/** What is wrong with what the row says of attempts. */
+function attemptNotes(lead: Lead, bench: Bench): Saying[] {
+  const fault = lastAttemptFault(lead, bench);
+  const last = headingOf(lead, "lastAttempt");
+  return [
+    ...(attemptsOf(lead.attempts) === "unclear" ? [said("notACount", headingOf(lead, "attempts"), lead.attempts)] : []),
+    ...(fault ? [said(fault === "ahead" ? "farFuture" : "attemptBefore", last)] : []),
+  ];
+}
+
+/** What a lead's row says of waiting: whether it does, and until when somebody said. */
+function waitOf({ stage, pauseUntil }: Lead, { terms, at }: Bench): { waits: boolean; until: number | null } {
+  const until = isMoment(pauseUntil) ? pauseUntil.getTime() : null;
+  const isPaused = pauseUntil === OPEN_PAUSE || (until !== null && until > at);
+  return { waits: isPaused || waitsForCustomer(stage, terms), until };
+}
+
+/** Why a lead waits. */
+function waitNote({ until }: { until: number | null }, since: number, canRemember: boolean, bench: Bench): Saying {
+  if (!canRemember) return said("noLeadId");
+  return until !== null && until > bench.at ? said("pausedUntil", wallOf(until, bench)) : said("paused", wallOf(since, bench));
+}
+
+const PAUSED: Later = { kind: "still", state: "paused" };
+
+/** States that hold for both promises. */
+function laterOf(state: StillState): Later | null {
+  return state === "notReady" || state === "paused" || state === "givenUp" || state === "checkDates" ? { kind: "still", state } : null;
+}
+
+/** What is known of a lead before it is judged. */
+interface Known {
+  answered: number | null;
+  /** How it ended. */
+  end: Ending;
+  /** Whether it waits for its first answer. */
+  isOpen: boolean;
+  waits: boolean;
+  until: number | null;
+  memory: LeadMemory;
+}
+
+/** Looks at a lead's cells, and remembers what they say by now. */
+function lookAt(lead: Lead, remembered: LeadMemory, isSound: boolean, bench: Bench): Known {
+  const { terms, at, sheetOffset } = bench;
+  const canRemember = text(lead.id) !== "";
+  const { pauses, attempts: known } = canRemember ? remembered : NO_MEMORY;
+  const answered = isSound ? answeredAt(lead, bench) : null;
+  const end = isSound ? endingOf(lead.stage, lead, terms, sheetOffset) : null;
+  const isOpen = isSound && answered === null;
+  const { waits, until } = isSound ? waitOf(lead, bench) : { waits: false, until: null };
+  const attempts = attemptsNow(known, attemptsSeen(lead, bench), at);
+  const before = { pauses, attempts };
+  // Of a lead that is promised nothing more no pause counts.
+  const isPaused = waits && (isOpen || laterPromise(lead, answered, before, bench) !== null);
+  const isStopped = isPaused || (isOpen && end !== null);
+  const memory = { attempts, pauses: canRemember ? pausesNow(pauses, isStopped, at, until) : [] };
+  return { answered, end, isOpen, waits: isPaused, until, memory };
+}
+
 /**
  * Judges one lead.
  *
@@ -202,43 +178,54 @@ const returnedNote = (reason: string): Saying => said(/^rejected\b/i.test(reason
  * that it was never answered. Without a Lead ID nothing is remembered, so it counts as closed at the moment of judging.
  *
  * @param lead its cells
- * @param remembered the pauses that are known of it
+ * @param remembered what is known of it: pauses, and when it was tried to be reached
  * @param bench the agreement's terms, the working clock, the present
- * @returns what its own cells should hold, and its pauses as they are now
+ * @returns what its own cells should hold, and its memory as it is now
  */
-export function judgeLead(lead: Lead, remembered: readonly Pause[], bench: Bench): Judgement {
-  const { terms, at, sheetOffset } = bench;
-  if (lead.received === "") return { kind: "blank", next: null, notes: [], pauses: [...remembered] };
+export function judgeLead(lead: Lead, remembered: LeadMemory, bench: Bench): Judgement {
+  const { terms, at } = bench;
+  if (lead.received === "") return { kind: "blank", next: null, notes: [], memory: remembered, later: null };
   const fault = dateFault(lead, terms.startsAt, at);
-  const answered = fault ? null : answeredAt(lead, terms);
-  const isOpen = !fault && answered === null;
-  const end = fault ? null : endingOf(lead.stage, lead, terms, sheetOffset);
+  const { answered, end, isOpen, waits, until, memory } = lookAt(lead, remembered, fault === null, bench);
   const ending = isOpen ? end : null;
-  const waits = isOpen && waitsForCustomer(lead.stage, terms);
   const canRemember = text(lead.id) !== "";
-  const pauses = canRemember ? pausesNow(remembered, waits || ending !== null, at) : [];
-  const still = ({ state, notes, deadline = null }: Still): Judgement => ({ kind: "still", state, notes, deadline, next: null, pauses });
+  const still = ({ state, notes, deadline = null, later = laterOf(state) }: Still): Judgement => {
+    return { kind: "still", state, notes, deadline, next: nextStep(later, bench), memory, later };
+  };
   if (fault) return still({ state: "checkDates", notes: [fault] });
-  const since = pauses[pauses.length - 1]?.from ?? at;
+  const since = memory.pauses[memory.pauses.length - 1]?.from ?? at;
   const why = isOpen ? obstacle(lead, bench) : null;
   // What stands still as long as it is closed must not move the moment that it is judged by.
-  const counted = ending ? pauses.filter(({ to }) => to !== null) : pauses;
+  const counted = ending ? { ...memory, pauses: memory.pauses.filter(({ to }) => to !== null) } : memory;
   const deadline = why ? null : deadlineOf(lead, counted, answered, bench);
-  const withDates = (...notes: Saying[]): Saying[] => [...notes, ...dateNotes(lead, terms.startsAt)];
+  const withDates = (...notes: Saying[]): Saying[] => [...notes, ...dateNotes(lead, terms.startsAt), ...attemptNotes(lead, bench)];
   if (isReturned(lead)) {
-    return still({ state: "returned", notes: withDates(returnedNote(text(lead.returnReason))), deadline: isOpen ? null : deadline });
+    const later: Later = restingOf(lead, bench) ?? { kind: "resting", until: null };
+    const state = laterStateAt(later, at) === "backToday" ? "backToday" : "resting";
+    return still({ state, notes: withDates(returnedNote(text(lead.returnReason))), deadline: isOpen ? null : deadline, later });
   }
+  const resting = end === "closed" ? restingOf(lead, bench) : null;
   const isUntracked = isOpen && lead.isUntracked === true;
-  if (isUntracked && ending) return still({ state: "notTracked", notes: withDates(said("notTracked")) });
-  if (ending && !(ending === "closed" && isGivenUp(lead, terms)))
-    return still(withGuess(ended(lead, ending, deadline, since, bench), lead, ending, bench));
+  if (isUntracked && ending) return still({ state: "notTracked", notes: withDates(said("notTracked")), later: resting });
+  const givenUp = givenUpAfter(lead, answered, memory, bench);
+  if (ending && !(ending === "closed" && givenUp !== null))
+    return still({ ...withGuess(ended(lead, ending, deadline, since, bench), lead, ending, bench), later: resting });
   if (why) return still({ state: "notReady", notes: [why] });
-  if (waits) return still({ state: "paused", notes: [canRemember ? said("paused", wallOf(since, bench)) : said("noLeadId")] });
-  if (isOpen && isGivenUp(lead, terms)) return still({ state: "givenUp", notes: [said("giveUp", attemptsOf(lead.attempts))] });
-  if (isUntracked) return { ...still({ state: "notTracked", notes: withDates(said("notTracked")) }), next: nextStep(lead, null, bench) };
+  const waiting = waitNote({ until }, since, canRemember, bench);
+  if (isOpen && waits) return still({ state: "paused", notes: withDates(waiting) });
+  if (isOpen && givenUp !== null) {
+    const later = resting ?? laterOf("givenUp");
+    return still({ state: "givenUp", notes: withDates(said("giveUp", givenUp)), later });
+  }
+  const promised = waits ? PAUSED : laterPromise(lead, answered, memory, bench);
+  if (isUntracked) return still({ state: "notTracked", notes: withDates(said("notTracked")), later: promised });
   if (!deadline) return still({ state: "checkDates", notes: [said("noDue")] });
-  const accept = acceptance(lead, bench);
-  const notes = accept?.late ? withDates(said("acceptedLate", wallOf(accept.due, bench))) : withDates();
+  const late = acceptedLate(lead, memory, bench);
+  const notes = withDates(...(waits ? [waiting] : []), ...(late === null ? [] : [said("acceptedLate", wallOf(late, bench))]));
+  const later = resting ?? promised;
+  const isUsedUp = later?.kind === "still" && later.state === "givenUp";
+  const next = isUsedUp && givenUp !== null ? said("giveUp", givenUp) : nextStep(later, bench);
   const unanswered = end === null ? "waiting" : end === "closed" ? "neverAnswered" : "notRecorded";
-  return { kind: isOpen ? "open" : "settled", deadline, notes, next: nextStep(lead, answered, bench), pauses, unanswered };
+  const again = answeredAgainSince(lead, bench);
+  return { kind: isOpen ? "open" : "settled", deadline, notes, next, memory, later, unanswered, again };
 }

@@ -3,7 +3,7 @@ import type { Cell } from "../cells/cell";
 import { type Saying, sayingsOf } from "../cells/saying";
 import type { NoDate } from "../dates/date-cell";
 import type { Barring } from "./blacklist";
-import type { DateField } from "./dates";
+import type { CalledField } from "./dates";
 import type { State, StillState } from "./states";
 
 /** What a wall clock reads, in milliseconds as if it were UTC's. */
@@ -32,19 +32,23 @@ export interface SlaSayings {
   badBarringLine: [line: string];
 
   /** The heading of a lead's column; "" where the tab has no such column. */
-  column: [field: DateField, heading: string];
+  column: [field: CalledField, heading: string];
   /** What stands there, and of a text why it is no date. */
   notADate: [column: Column, cell: Cell, why: NoDate];
   notAnHour: [column: Column, cell: Cell];
   movingMoment: [column: Column];
   farFuture: [column: Column];
   answerBefore: [];
+  /** The last attempt lies before the day on which the lead came. */
+  attemptBefore: [column: Column];
+  notACount: [column: Column, cell: Cell];
 
   missing: [headings: readonly string[]];
   barred: [column: string, test: Barring["test"], text: string];
   notPassed: [];
   noLeadId: [];
   paused: [since: Wall];
+  pausedUntil: [until: Wall];
   noDue: [];
   /** Of a lead that was won, or talks with sales: when it was answered is not known. */
   wonUnanswered: [responded: Column];
@@ -72,11 +76,19 @@ export interface SlaSayings {
   attemptBy: [number: number, due: Wall];
   attemptLate: [number: number, due: Wall];
   giveUp: [attempts: number];
+  /** The day on which a lead that rests is marketing's again, and what to do from then on. */
+  comesBack: [day: Wall];
+  passAgain: [];
 
   noLead: [received: Column];
   still: [state: StillState, notes: readonly Saying[]];
   /** The answer is null where there is none. */
   judged: [state: State, due: Wall, answered: Wall | null];
+  /** The promise after the first answer: counted from the last attempt, else the answer; in working minutes, or days where days is one. */
+  attemptPromised: [state: State, number: number, of: number, from: Wall, minutes: number, days: number | null, perDay: number, due: Wall];
+  acceptPromised: [state: State, passed: Wall, minutes: number, due: Wall];
+  /** What holds after the first answer where no promise runs. */
+  laterStill: [state: State];
   /** Until is null where the clock still stands; the length of working time in milliseconds. */
   stoodStill: [from: Wall, until: Wall | null, length: number];
   notes: [notes: readonly Saying[]];

@@ -14,6 +14,9 @@ export interface LineWords {
   barrings: BarringWords;
 }
 
+/** Items that leads are judged by since there are promises after the first answer: an agreement may lack their rows, or have them blank. */
+export const LATER_TERMS: readonly string[] = ["approach.perDay", "attempts.spacingIn", "handoff.acceptWarning"];
+
 /**
  * The terms of answering leads from the agreement's values.
  *
@@ -38,7 +41,10 @@ export function responseTerms(agreed: AgreedValue, stages: StageTerms, words?: L
     cadence: {
       attempts: number("attempts.count"),
       spacingMinutes: number("attempts.spacing"),
+      ...(agreed("attempts.spacingIn") === "days" && { spacingDays: number("attempts.spacing") }),
+      perDay: number("approach.perDay"),
       acceptMinutes: number("handoff.accept"),
+      acceptWarnMinutes: number("handoff.acceptWarning"),
     },
   };
 }

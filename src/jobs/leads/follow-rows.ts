@@ -1,4 +1,5 @@
 import type { Cell } from "../../core/cells/cell";
+import { NO_MEMORY } from "../../core/sla/lead-memory";
 import type { Area } from "../../google/a1";
 import type { Block } from "../../google/block";
 import { sheetOrder } from "../../google/reading";
@@ -9,8 +10,8 @@ import { type RowSpan, rowSpans } from "../../tables/formulas/row-spans";
 import { understoodMoments } from "../../tables/leads/lead-moments";
 import { leadReader } from "../../tables/leads/lead-row";
 import { isTimed, leadColumns, OWN_FIELDS, type TimedColumns } from "../../tables/leads/lead-table";
-import { type OwnCells, othersPauses, ownBlocks, ownCells } from "../../tables/own-columns/own-cells";
-import { keptTwins, pausesOf } from "../../tables/own-columns/twin-rows";
+import { type OwnCells, othersMemory, ownBlocks, ownCells } from "../../tables/own-columns/own-cells";
+import { keptTwins, memoriesOf } from "../../tables/own-columns/twin-rows";
 import { rulesInLog } from "../rules/agreement-log";
 import { offsetOrUtc, rowBench } from "../rules/clock-rules";
 import type { ClockState, OwnPlaces } from "../rules/clock-state";
@@ -18,6 +19,7 @@ import { rulesFor } from "../rules/held-versions";
 import { fingerprint } from "../run/fingerprint";
 import { writeOwn } from "../run/own-writes";
 import { movedTo } from "./lead-tab";
+import { lacksOwn } from "./restore-leads";
 
 /** Google drops events of quick typing: a started row without a status is caught up, these rows above it in the same go. */
 const ROWS_ABOVE = 50;
@@ -186,11 +188,11 @@ export function wantedOf(
   const bench = rowBench(rules, columns, top, understood, at);
   const leadOf = leadReader(headings, columns, bench.sheetOffset, top);
   const leadsRead = understood.map((row, step) => leadOf(row, formulas[step], from + step, rows[step]));
-  const pauses = pausesOf(leadsRead, rows, columns).slice(first - from);
+  const memories = memoriesOf(leadsRead, rows, columns).slice(first - from);
   const touched = rows.slice(first - from);
   const leadsTouched = leadsRead.slice(first - from);
-  const judged = leadsTouched.map((lead, step) => ownCells(lead, first + step, pauses[step] ?? [], bench));
-  const own = othersPauses(judged, leadsTouched, touched, columns);
+  const judged = leadsTouched.map((lead, step) => ownCells(lead, first + step, memories[step] ?? NO_MEMORY, bench));
+  const own = othersMemory(judged, leadsTouched, touched, columns);
   return { first, own: changesMarks(span, columns) ? own : keptTwins(own, touched, columns) };
 }
 
@@ -207,7 +209,9 @@ function followSpan(leads: Tab, span: EditedRows, clock: ClockState, at: Date, f
   const { headings, rows, formulas } = read;
   onFormulas?.(formulas);
   const columns = leadColumns(headings, clock.columns);
-  if (!isTimed(columns)) return { stood: !movedTo(openWorkbook(), leads.top), columns: null, blankAbove: [] };
+  // Columns of ours that a tab lacks are a check's work.
+  if (!isTimed(columns))
+    return { stood: !lacksOwn(headings, columns) && !movedTo(openWorkbook(), leads.top), columns: null, blankAbove: [] };
   const isKnown = clock.places?.status === columns.status;
   const blankAbove = far && from > 1 ? blankBefore(leads, from, read, columns, isKnown ? areas.above : null) : [];
   const wanted = wantedOf(leads.top, { headings, from, rows, formulas }, columns, span, clock, at);

@@ -1,4 +1,5 @@
 import type { Cell } from "../../core/cells/cell";
+import { NO_MEMORY } from "../../core/sla/lead-memory";
 import { sheetOrder } from "../../google/reading";
 import type { Tab } from "../../google/tab";
 import type { Filler } from "../../tables/formulas/filled-cells";
@@ -6,9 +7,9 @@ import { type RowSpan, rowSpans } from "../../tables/formulas/row-spans";
 import { type MomentRules, type MomentsUnderstood, understoodMoments } from "../../tables/leads/lead-moments";
 import { leadReader } from "../../tables/leads/lead-row";
 import type { ChosenColumns, TimedColumns } from "../../tables/leads/lead-table";
-import { type OwnCells, ownBlocks, ownCells, standsAlready, unclaimedPauses } from "../../tables/own-columns/own-cells";
+import { type OwnCells, ownBlocks, ownCells, standsAlready, unclaimedMemory } from "../../tables/own-columns/own-cells";
 import { standsStill, type Window } from "../../tables/own-columns/shifted-columns";
-import { notedTwins, pausesOf } from "../../tables/own-columns/twin-rows";
+import { memoriesOf, notedTwins } from "../../tables/own-columns/twin-rows";
 import { type ClockRules, offsetOrUtc, rowBench } from "../rules/clock-rules";
 import type { Limits } from "../run/limits";
 import { writeOwn } from "../run/own-writes";
@@ -73,9 +74,9 @@ function wantedCells(
   const bench = rowBench(rules, columns, tab.top, rows, at);
   const read = leadReader(headings, columns, bench.sheetOffset, tab.top);
   const leads = [headings, ...rows].map((row, at) => read(row, formulas[at], at, cells[at]));
-  const pauses = pausesOf(leads, cells, columns);
-  const wanted = leads.map((lead, row) => ownCells(lead, row, pauses[row] ?? [], bench));
-  return notedTwins(unclaimedPauses(wanted, leads, cells, columns), cells, columns, tab.top);
+  const memories = memoriesOf(leads, cells, columns);
+  const wanted = leads.map((lead, row) => ownCells(lead, row, memories[row] ?? NO_MEMORY, bench));
+  return notedTwins(unclaimedMemory(wanted, leads, cells, columns), cells, columns, tab.top);
 }
 
 /** Rows as they were read and as they are now. */

@@ -1,5 +1,5 @@
 import type { Cell } from "../../core/cells/cell";
-import { pauseNote } from "../../core/sla/pauses";
+import { memoryNote } from "../../core/sla/lead-memory";
 import type { Tab } from "../../google/tab";
 import { asText } from "../../tables/formulas/as-text";
 import { type Filler, filledAmong, maybeAmong } from "../../tables/formulas/filled-cells";
@@ -28,15 +28,15 @@ function watched(tab: Tab, before: Window, blocks: readonly OwnBlock[], fillers:
   };
 }
 
-/** Takes our cells out of a formula's way: blank, but for a pause that only our own column remembers. */
+/** Takes our cells out of a formula's way: blank, but for what only our own column remembers. */
 function makeWay(tab: Tab, blocks: readonly OwnBlock[], before: Window): void {
   for (const { row, column, cells } of blocks) {
     const held = (down: number, right: number): Cell => before.cells[row + down - before.row]?.[column + right] ?? "";
-    const isPause = (cell: Cell): boolean => pauseNote(String(cell)) !== null;
+    const isMemory = (cell: Cell): boolean => memoryNote(String(cell)) !== null;
     tab.write(
       row,
       column,
-      cells.map((line, down) => line.map((_, right) => (isPause(held(down, right)) ? asText(held(down, right)) : ""))),
+      cells.map((line, down) => line.map((_, right) => (isMemory(held(down, right)) ? asText(held(down, right)) : ""))),
     );
   }
 }

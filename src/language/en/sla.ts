@@ -1,18 +1,18 @@
-import { MINUTE } from "../../core/cells/cell";
-import type { DateField } from "../../core/sla/dates";
+import { DAY, MINUTE } from "../../core/cells/cell";
+import type { CalledField } from "../../core/sla/dates";
 import type { SlaSayings, StatsColumn } from "../../core/sla/sayings";
 import type { SentencesOf } from "../figures/sentences-of";
 import { english } from "../names/english";
 import { counted } from "./counted";
-import { momentText } from "./days";
+import { dayName, momentText } from "./days";
 import { durationWords } from "./durations";
 import { enumerated } from "./enumeration";
 import { cut, heldInstead, heldInsteadOfHour, howToMend, reasonWhy } from "./lead-cells";
 import { states } from "./states";
 import { weekWords } from "./week-words";
 
-/** What moments of a lead are called where the tab has no heading for them. */
-const FIELDS: Readonly<Record<DateField, string>> = english.lead;
+/** What fields of a lead are called where the tab has no heading for them. */
+const FIELDS: Readonly<Record<CalledField, string>> = english.lead;
 
 const STATS_COLUMNS: Readonly<Record<StatsColumn, string>> = {
   group: "Group",
@@ -50,12 +50,16 @@ export const sla: SentencesOf<SlaSayings> = {
   movingMoment: (column) => `${column} is a formula that changes by itself: type the moment instead`,
   farFuture: (column) => `${column} is in the future`,
   answerBefore: () => "Answered before it came",
+  attemptBefore: (column) => `${column} lies before the day on which it came`,
+  notACount: (column, cell) =>
+    `${column} holds ${cell instanceof Date ? "a date" : heldInstead(cell)}, not a number of attempts: type how many were made, such as 2`,
 
   missing: (headings) => `Missing: ${enumerated(headings)}`,
   barred: (column, test, text) => `Never passed on: ${column} ${test} ${text}`,
   notPassed: () => "Not passed to sales yet",
   noLeadId: () => "Needs a Lead ID, so that its pause can be kept",
   paused: (since) => `Waits for the customer since ${momentText(since)}`,
+  pausedUntil: (until) => `Paused until ${momentText(until)}`,
   noDue: () => `No working time lies ahead in which it could be answered: look at the tab ${english.tabs.hours}`,
   wonUnanswered: (responded) => `Won; ${responded} does not say when it was answered`,
   talkingUnanswered: (stage, responded) => `At ${stage}; ${responded} does not say when it was answered`,
@@ -79,10 +83,21 @@ export const sla: SentencesOf<SlaSayings> = {
   attemptLate: (number, due) => `Attempt ${number}: overdue since ${momentText(due)}`,
   giveUp: (attempts) => `Give up: ${counted(attempts, "attempt")}, not reached`,
 
+  comesBack: (day) => `Comes back on ${dayName(Math.floor(day / DAY))}`,
+  passAgain: () => "Pass it to sales again, or choose another day",
+
   noLead: (received) => `There is no lead in this row: its cell under ${received} is blank.`,
   still: (state, notes) => `${states[state]}. ${notes.join("; ")}.`,
   judged: (state, due, answered) =>
     `${states[state]}. Due ${momentText(due)}${answered === null ? "" : `, answered ${momentText(answered)}`}.`,
+  attemptPromised: (state, number, of, from, minutes, days, perDay, due) => {
+    const within = days === null ? `${durationWords(minutes * MINUTE)} of working time` : counted(days, "working day");
+    const atMost = perDay > 0 ? `, at most ${perDay} a day` : "";
+    return `${states[state]}. Attempt ${number} of ${of} is due ${momentText(due)}: ${within} after ${momentText(from)}${atMost}.`;
+  },
+  acceptPromised: (state, passed, minutes, due) =>
+    `${states[state]}. Passed to sales ${momentText(passed)}; sales accepts or rejects within ${durationWords(minutes * MINUTE)} of working time, by ${momentText(due)}.`,
+  laterStill: (state) => `After the first answer: ${states[state]}.`,
   stoodStill: (from, until, length) =>
     `The clock stood still from ${momentText(from)} to ${until === null ? "now" : momentText(until)}: ${durationWords(length)} of working time that does not count.`,
   notes: (notes) => `${notes.join("; ")}.`,

@@ -15,6 +15,7 @@ import type {
   WeeklyFacts,
 } from "../../core/mail/letter-facts";
 import type { Mail } from "../../core/mail/mail";
+import { GIVEN_BACK } from "../../core/sla/states";
 import type { Letter, LetterEntry, LetterPart } from "../figures/letter";
 import { numberText } from "../figures/number-text";
 import { labelOf } from "./item-words";
@@ -30,7 +31,7 @@ type Body = Pick<Letter, "subject" | "parts">;
 
 function stateLine({ state, due, late, returned, returnReason }: ListedLead, offsetAt: OffsetAt): string {
   const { mails } = words();
-  if (state === "returned") return mails.returnedAt(wallOrNone(returned, offsetAt), returnReason);
+  if (GIVEN_BACK.includes(state)) return mails.returnedAt(wallOrNone(returned, offsetAt), returnReason);
   if (due === null) return state && stateWord(state);
   const wall = wallOf(due, offsetAt);
   return late === null ? mails.answerBy(wall) : mails.overdueSince(wall, late < MINUTE ? null : late);

@@ -5,6 +5,9 @@ import type { Answer } from "../../core/cells/saying";
 import { STATES, type State } from "../../core/sla/states";
 import { everyTexts, type Texts, words } from "./words";
 
+/** What cells of a sheet in use may hold still: words by which earlier builds called states. */
+const EARLIER_WORDS: readonly (readonly [string, State])[] = [["Returned", "resting"]];
+
 let known: { in: Texts; states: ReadonlyMap<string, State> } | null = null;
 
 /** The word of a state in the document's language. */
@@ -15,7 +18,7 @@ function statesByWord(): ReadonlyMap<string, State> {
   if (known?.in !== spoken) {
     // The document's language comes first in the list, and last into the map: where two languages share a word, it decides.
     const all = [...everyTexts()].reverse().flatMap(({ states }) => STATES.map((state) => [states[state], state] as const));
-    known = { in: spoken, states: new Map(all) };
+    known = { in: spoken, states: new Map([...EARLIER_WORDS, ...all]) };
   }
   return known.states;
 }

@@ -3,21 +3,28 @@ import { cellWords } from "../../core/cells/cell-words";
 import type { OffsetAt } from "../../core/cells/moments";
 import { saysNone } from "../../core/cells/none-words";
 import { isMoving } from "../../core/formulas/moving-formula";
-import { DATE_FIELDS } from "../../core/sla/dates";
-import type { Lead } from "../../core/sla/judge";
+import { CALLED_FIELDS, OPEN_PAUSE } from "../../core/sla/dates";
+import type { Lead, PromiseColumn } from "../../core/sla/lead";
 import { columnLetters } from "../formulas/column-letters";
 import { shownHeading } from "./called-headings";
 import { MOMENT_FIELDS } from "./lead-fields";
 import { type LeadColumns, type LeadField, leadHours } from "./lead-table";
+import { isOpenPause } from "./open-pause";
 
 const plain = (heading: Cell): string => String(heading).trim().toLowerCase();
 
 /** The moments by which a lead is timed. */
 const TIMED_BY = ["received", "responded", "passed"] as const satisfies readonly LeadField[];
 
-/** A lead with what stands in the cells of two moments: formulas over the row meet that, not what was understood. */
+/** Fields whose cells formulas over the row look at. */
+export type LookedAt = "received" | "responded" | "accepted" | "attempts" | "lastAttempt";
+
+/** Columns without which a promise can neither be kept nor broken. */
+const PROMISE_COLUMNS: readonly PromiseColumn[] = ["accepted", "attempts", "lastAttempt"];
+
+/** A lead with what stands in cells that formulas look at: they meet that, not what was understood. */
 export interface RowLead extends Lead {
-  written: { received: Cell; responded: Cell };
+  written: Record<LookedAt, Cell>;
   /** By the labels of their dates the cells that ought to hold an hour and do not. */
   noHours?: Record<string, Cell>;
 }
@@ -41,7 +48,8 @@ export function leadReader(
   const hours = leadHours(headings, columns);
   const withHours = MOMENT_FIELDS.filter((name) => hours[name] !== undefined);
   const places = new Map(headings.map((heading, column) => [plain(heading), column] as const).reverse());
-  const called = Object.fromEntries(DATE_FIELDS.map((name) => [name, shownHeading(headings[columns[name] ?? -1])]));
+  const lacks = PROMISE_COLUMNS.filter((name) => columns[name] === undefined);
+  const called = Object.fromEntries(CALLED_FIELDS.map((name) => [name, shownHeading(headings[columns[name] ?? -1])]));
   return (cells, formulas = [], row = 0, asWritten = cells) => {
     const moving = TIMED_BY.filter((name) => {
       const column = columns[name] ?? -1;
@@ -73,7 +81,16 @@ export function leadReader(
       returnReason: words("returnReason"),
       won: field("won"),
       lostReason: field("lostReason"),
-      written: { received: written("received"), responded: written("responded") },
+      backOn: field("backOn"),
+      pauseUntil: isOpenPause(field("pauseUntil")) ? OPEN_PAUSE : field("pauseUntil"),
+      ...(lacks.length > 0 && { lacks }),
+      written: {
+        received: written("received"),
+        responded: written("responded"),
+        accepted: written("accepted"),
+        attempts: written("attempts"),
+        lastAttempt: written("lastAttempt"),
+      },
       called,
       ...(moving.length > 0 && { moving }),
       ...(lacking.length > 0 && { noHours: Object.fromEntries(lacking.map((name) => [name, asWritten[hours[name] ?? -1] ?? ""])) }),

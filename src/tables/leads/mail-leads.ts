@@ -5,7 +5,7 @@ import { holdsNoAnswer, isComputing } from "../../core/cells/shown-words";
 import type { MailLead } from "../../core/mail/mail-lead";
 import { amountOf } from "../../core/metrics/events";
 import { type ResponseTerms, startOf } from "../../core/sla/judge";
-import type { State } from "../../core/sla/states";
+import { GIVEN_BACK, type State } from "../../core/sla/states";
 import { stateAt } from "../../core/sla/status";
 import { isLost } from "../../core/sla/won";
 import { countedStage } from "../../core/stages/counted-stage";
@@ -76,7 +76,7 @@ export function mailLeads(
           isHandedOver &&
           text("won") === "" &&
           !isLost({ stage: countedStage(cell("stage"), terms.says), lostReason: cell("lostReason") }) &&
-          state !== "returned",
+          !GIVEN_BACK.includes(state),
         pipeline: (pipeline ?? 0) > 0 ? pipeline : null,
         isLoading: NAMED_BY.some((field) => isComputing(cell(field))),
       },

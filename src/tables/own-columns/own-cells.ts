@@ -1,23 +1,34 @@
 import { versionAt } from "../../core/agreement/versions";
 import type { Calendar } from "../../core/calendar/opening-spans";
-import { type Cell, MINUTE } from "../../core/cells/cell";
+import { type Cell, DAY, MINUTE } from "../../core/cells/cell";
 import { instantOfWall, type OffsetAt } from "../../core/cells/moments";
 import { saysNone } from "../../core/cells/none-words";
 import { wallOfSerial } from "../../core/dates/number-date";
-import { type Bench, judgeLead, type Lead } from "../../core/sla/judge";
-import { type Pause, pauseNote, pauseText } from "../../core/sla/pauses";
+import { type Bench, type Judgement, judgeLead, type Lead } from "../../core/sla/judge";
+import type { Later } from "../../core/sla/later";
+import { type LeadMemory, memoryNote, memorySize, memoryText, NO_MEMORY } from "../../core/sla/lead-memory";
+import { GIVEN_BACK } from "../../core/sla/states";
 import { stateWord } from "../../language/spoken/states";
 import { worded } from "../../language/spoken/worded";
 import { asText } from "../formulas/as-text";
-import { call } from "../formulas/formula-separator";
 import { isSameFormula } from "../formulas/same-formula";
 import type { RowLead } from "../leads/lead-row";
 import { OWN_FIELDS, type OwnField, type TimedColumns } from "../leads/lead-table";
+import { laterFormula, restingFormula } from "./later-formula";
+import { dayFormula, momentFormula } from "./moment-formula";
 import { noteText } from "./note-text";
 import { statusFormula, type UnderstoodMoments } from "./status-formula";
 
 /** The add-on's own cells of one lead row. */
 export type OwnCells = Record<OwnField, Cell>;
+
+/** Those of the promise after the first answer. */
+type LaterCells = Pick<OwnCells, "nextStatus" | "nextDue" | "nextWarn">;
+
+const NO_PROMISE: LaterCells = { nextStatus: "", nextDue: "", nextWarn: "" };
+
+/** Own columns in which formulas stand. */
+const isStatus = (field: OwnField): boolean => field === "status" || field === "nextStatus";
 
 /** What all rows share: the agreement's terms, the clock, the present, and where the columns stand. */
 export interface RowBench extends Bench {
@@ -47,33 +58,18 @@ function cellMoment(instant: number, sheetOffset: OffsetAt): Date {
 }
 
 /**
- * The pauses that the hidden column remembers, by Lead ID: wherever in the tab the text stands by now.
+ * What the hidden column remembers, by Lead ID: wherever in the tab the text stands by now.
  *
  * @param rows the tab's cells, headings included
  */
-export function rememberedPauses(rows: readonly (readonly Cell[])[], { paused }: TimedColumns): Map<string, Pause[]> {
-  const known = new Map<string, Pause[]>();
+export function rememberedLeads(rows: readonly (readonly Cell[])[], { paused }: TimedColumns): Map<string, LeadMemory> {
+  const known = new Map<string, LeadMemory>();
   for (const cells of rows) {
-    const note = pauseNote(String(cells[paused] ?? ""));
+    const note = memoryNote(String(cells[paused] ?? ""));
     // Of two texts for one lead (a copied row) the one that remembers more.
-    if (note && note.pauses.length > (known.get(note.id)?.length ?? 0)) known.set(note.id, note.pauses);
+    if (note && memorySize(note) > memorySize(known.get(note.id) ?? NO_MEMORY)) known.set(note.id, note);
   }
   return known;
-}
-
-const wallOf = (moment: Date, offsetAt: OffsetAt): Date => new Date(moment.getTime() + offsetAt(moment.getTime()));
-
-/** A day in a formula, by the zone's wall clock. */
-function dayFormula(moment: Date, offsetAt: OffsetAt): string {
-  const wall = wallOf(moment, offsetAt);
-  return call("DATE", String(wall.getUTCFullYear()), String(wall.getUTCMonth() + 1), String(wall.getUTCDate()));
-}
-
-/** A moment in a formula, to the second, by the zone's wall clock. */
-function momentFormula(moment: Date, offsetAt: OffsetAt): string {
-  const wall = wallOf(moment, offsetAt);
-  const time = call("TIME", String(wall.getUTCHours()), String(wall.getUTCMinutes()), String(wall.getUTCSeconds()));
-  return `${dayFormula(moment, offsetAt)}+${time}`;
 }
 
 /** Moments that formulas over the row cannot compare: texts, numbers that are no serial numbers, days whose hour stands elsewhere. */
@@ -99,46 +95,78 @@ function notNative({ written, received, responded }: RowLead, offsetAt: OffsetAt
   return understood;
 }
 
+/** The moment from which on the last attempt is the answer of a lead that was passed to sales again, for its formula. */
+function againOf({ lastAttempt, written }: RowLead, again: number, offsetAt: OffsetAt): UnderstoodMoments["again"] {
+  const last = lastAttempt instanceof Date ? lastAttempt : null;
+  // A last attempt that stands as a day alone counts on its whole day.
+  const since = last && last.getTime() < again && again - last.getTime() < DAY ? last.getTime() : again;
+  const isText = last !== null && typeof written.lastAttempt === "string";
+  return {
+    since: momentFormula(new Date(since), offsetAt),
+    ...(isText && { last: { moment: momentFormula(last, offsetAt), text: String(written.lastAttempt) } }),
+  };
+}
+
 /** A lead's ID as it is compared; "" for none. */
 export const idOf = ({ id }: Pick<Lead, "id">): string => String(id).trim();
 
-/**
- * The own cells of a lead row: a function of the row's other cells, its remembered pauses and the agreement.
- *
- * @param lead the row's fields
- * @param row the row counted from the headings
- * @param remembered the lead's pauses
- * @param benches what rows are judged by, version by version
- */
-export function ownCells(lead: RowLead, row: number, remembered: readonly Pause[], benches: RowBench): OwnCells {
-  const bench = benchOf(benches, lead);
-  const id = idOf(lead);
-  const judged = judgeLead(lead, id ? remembered : [], bench);
-  const paused = id ? pauseText({ id, pauses: judged.pauses }) : "";
-  const words = { next: judged.next ? worded(judged.next) : "", note: noteText(judged.notes), paused };
-  if (judged.kind === "blank") return { due: "", status: "", warn: "", ...words };
-  if (judged.kind === "still") {
-    const { deadline, state } = judged;
-    return { due: deadline ? cellMoment(deadline.due, bench.sheetOffset) : "", status: stateWord(state), warn: "", ...words };
+/** The cells of the promise after the first answer. */
+function laterCells(later: Later | null, lead: RowLead, row: number, { columns, sheetOffset }: RowBench): LaterCells {
+  if (!later) return NO_PROMISE;
+  if (later.kind === "still") return { ...NO_PROMISE, nextStatus: stateWord(later.state) };
+  if (later.kind === "resting") {
+    if (later.until === null) return { ...NO_PROMISE, nextStatus: stateWord("resting") };
+    return { ...NO_PROMISE, nextStatus: restingFormula(later.until, sheetOffset), nextDue: cellMoment(later.until, sheetOffset) };
   }
-  const { due, warn } = judged.deadline;
-  const status = statusFormula(
-    bench.columns,
-    bench.top + row + 1,
-    judged.kind === "open",
-    bench.terms.automaticMinutes,
-    judged.unanswered,
-    notNative(lead, bench.sheetOffset),
-  );
-  return { due: cellMoment(due, bench.sheetOffset), status, warn: cellMoment(warn, bench.sheetOffset), ...words };
+  return {
+    nextStatus: laterFormula(columns, row, later, lead.written, sheetOffset),
+    nextDue: cellMoment(later.due, sheetOffset),
+    nextWarn: cellMoment(later.warn, sheetOffset),
+  };
+}
+
+/** What stands in the status cell of a lead whose clock stands still. */
+function stillStatus({ state, later }: Judgement & { kind: "still" }, offsetAt: OffsetAt): string {
+  const isGivenBack = GIVEN_BACK.includes(state) && later?.kind === "resting" && later.until !== null;
+  return isGivenBack ? restingFormula(later.until ?? 0, offsetAt) : stateWord(state);
 }
 
 /**
- * Leaves a remembered pause where it stands if no lead of the tab claims it: its lead may only be out for a moment.
+ * The own cells of a lead row: a function of the row's other cells, what is remembered of it and the agreement.
+ *
+ * @param lead the row's fields
+ * @param row the row counted from the headings
+ * @param remembered the lead's memory
+ * @param benches what rows are judged by, version by version
+ */
+export function ownCells(lead: RowLead, row: number, remembered: LeadMemory, benches: RowBench): OwnCells {
+  const bench = benchOf(benches, lead);
+  const { sheetOffset } = bench;
+  const id = idOf(lead);
+  const number = bench.top + row + 1;
+  const judged = judgeLead(lead, id ? remembered : NO_MEMORY, bench);
+  const paused = id ? memoryText({ id, ...judged.memory }) : "";
+  const next = judged.next ? worded(judged.next) : "";
+  const rest = { next, note: noteText(judged.notes), paused, ...laterCells(judged.later, lead, number, bench) };
+  if (judged.kind === "blank") return { due: "", status: "", warn: "", ...rest };
+  if (judged.kind === "still") {
+    const { deadline } = judged;
+    return { due: deadline ? cellMoment(deadline.due, sheetOffset) : "", status: stillStatus(judged, sheetOffset), warn: "", ...rest };
+  }
+  const { due, warn } = judged.deadline;
+  const again = judged.again === null ? {} : { again: againOf(lead, judged.again, sheetOffset) };
+  const understood = { ...notNative(lead, sheetOffset), ...again } as UnderstoodMoments;
+  const isOpen = judged.kind === "open";
+  const status = statusFormula(bench.columns, number, isOpen, bench.terms.automaticMinutes, judged.unanswered, understood);
+  return { due: cellMoment(due, sheetOffset), status, warn: cellMoment(warn, sheetOffset), ...rest };
+}
+
+/**
+ * Leaves what is remembered where it stands if no lead of the tab claims it: its lead may only be out for a moment.
  *
  * @param wanted own cells as they are judged, row by row
  */
-export function unclaimedPauses(
+export function unclaimedMemory(
   wanted: readonly OwnCells[],
   leads: readonly Lead[],
   rows: readonly (readonly Cell[])[],
@@ -147,13 +175,13 @@ export function unclaimedPauses(
   const claimed = new Set(leads.map(idOf));
   return wanted.map((own, row) => {
     const text = String(rows[row]?.[paused] ?? "");
-    const note = own.paused === "" ? pauseNote(text) : null;
+    const note = own.paused === "" ? memoryNote(text) : null;
     return note && !claimed.has(note.id) ? { ...own, paused: text } : own;
   });
 }
 
-/** Leaves the remembered pause of another lead where it stands: only a check, which sees all rows, may carry it home. */
-export function othersPauses(
+/** Leaves what is remembered of another lead where it stands: only a check, which sees all rows, may carry it home. */
+export function othersMemory(
   wanted: readonly OwnCells[],
   leads: readonly Lead[],
   rows: readonly (readonly Cell[])[],
@@ -161,7 +189,7 @@ export function othersPauses(
 ): OwnCells[] {
   return wanted.map((own, at) => {
     const text = String(rows[at]?.[paused] ?? "");
-    const note = pauseNote(text);
+    const note = memoryNote(text);
     return note && note.id !== String(leads[at]?.id ?? "").trim() ? { ...own, paused: text } : own;
   });
 }
@@ -170,7 +198,7 @@ export function othersPauses(
 const SAME_MOMENT = 500;
 
 function sameCell(field: OwnField, wanted: Cell, value: Cell, formula: string): boolean {
-  if (field === "status" && String(wanted).startsWith("=")) return isSameFormula(String(wanted), formula);
+  if (isStatus(field) && String(wanted).startsWith("=")) return isSameFormula(String(wanted), formula);
   if (formula !== "") return false;
   if (wanted instanceof Date) return value instanceof Date && Math.abs(wanted.getTime() - value.getTime()) < SAME_MOMENT;
   return wanted === value;
@@ -181,8 +209,8 @@ export function standsAlready(wanted: OwnCells, cells: readonly Cell[], formulas
   return OWN_FIELDS.every((field) => sameCell(field, wanted[field], cells[columns[field]] ?? "", formulas[columns[field]] ?? ""));
 }
 
-/** The status is a formula or a word of ours; notes may hold people's words. */
-const asWritten = (own: OwnCells, field: OwnField): Cell => (field === "status" ? own.status : asText(own[field]));
+/** A status is a formula or a word of ours; notes may hold people's words. */
+const asWritten = (own: OwnCells, field: OwnField): Cell => (isStatus(field) ? own[field] : asText(own[field]));
 
 /** A rectangle of own cells to write: adjacent own columns go in one. */
 export interface OwnBlock {

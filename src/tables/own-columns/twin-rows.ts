@@ -3,10 +3,10 @@
 import type { Cell } from "../../core/cells/cell";
 import { duplicateNotes } from "../../core/sla/duplicates";
 import type { Lead } from "../../core/sla/judge";
-import { type Pause, pauseNote } from "../../core/sla/pauses";
+import { type LeadMemory, memoryNote, memorySize, NO_MEMORY } from "../../core/sla/lead-memory";
 import type { TimedColumns } from "../leads/lead-table";
 import { withDuplicates, withToldDuplicates } from "./note-text";
-import { idOf, type OwnCells, rememberedPauses } from "./own-cells";
+import { idOf, type OwnCells, rememberedLeads } from "./own-cells";
 
 type TwinRows = readonly (readonly Cell[])[];
 
@@ -22,34 +22,34 @@ function rowsOfTwins(leads: readonly Lead[]): [id: string, rows: number[]][] {
   return [...rows].filter(([, places]) => places.length > 1);
 }
 
-/** Of each row of a Lead ID the pauses that stand in it; a text that was copied along is the upper row's. */
-function ownPauses(id: string, texts: readonly string[]): Pause[][] {
+/** What stands in each row of a Lead ID; a text that was copied along is the upper row's. */
+function ownMemories(id: string, texts: readonly string[]): LeadMemory[] {
   const met = new Set<string>();
   return texts.map((text) => {
-    const note = met.has(text) ? null : pauseNote(text);
+    const note = met.has(text) ? null : memoryNote(text);
     met.add(text);
-    return note?.id === id ? note.pauses : [];
+    return note?.id === id ? note : NO_MEMORY;
   });
 }
 
 /**
- * The pauses that count for each lead. Where a Lead ID stands in several rows, each has what stands in its own row, so that no
- * pause counts twice; one that stands in no row of its lead any more is the first one's.
+ * What is remembered of each lead. Where a Lead ID stands in several rows, each has what stands in its own row, so that no
+ * pause counts twice; what stands in no row of its lead any more is the first one's.
  *
  * @param leads the rows as leads, in the order of `rows`
  * @param rows the tab's cells, or some rows of it
  */
-export function pausesOf(leads: readonly Lead[], rows: TwinRows, columns: TimedColumns): Pause[][] {
-  const known = rememberedPauses(rows, columns);
-  const counted = leads.map((lead) => known.get(idOf(lead)) ?? []);
+export function memoriesOf(leads: readonly Lead[], rows: TwinRows, columns: TimedColumns): LeadMemory[] {
+  const known = rememberedLeads(rows, columns);
+  const counted = leads.map((lead) => known.get(idOf(lead)) ?? NO_MEMORY);
   for (const [id, places] of rowsOfTwins(leads)) {
-    const own = ownPauses(
+    const own = ownMemories(
       id,
       places.map((row) => String(rows[row]?.[columns.paused] ?? "")),
     );
-    if (own.every((pauses) => pauses.length === 0)) own[0] = known.get(id) ?? [];
+    if (own.every((memory) => memorySize(memory) === 0)) own[0] = known.get(id) ?? NO_MEMORY;
     places.forEach((row, at) => {
-      counted[row] = own[at] ?? [];
+      counted[row] = own[at] ?? NO_MEMORY;
     });
   }
   return counted;

@@ -54,7 +54,7 @@ const textOf = (mail: Mail): string => letterText(letterOf(mail));
 
 const two = (more: Partial<MailLead>): MailLead[] => [lead({ row: 2, ...more }), lead({ row: 3, ...more })];
 const late = { state: "overdue", due: at - HOUR } as const;
-const back = { state: "returned", due: null, returned: at - HOUR, returnReason: "No" } as const;
+const back = { state: "resting", due: null, returned: at - HOUR, returnReason: "No" } as const;
 const opens = { goes: true, opens: at + HOUR / 2, closedSince: at - 16 * HOUR };
 
 it.each<[string, typeof readyMails, MailRun, string, string]>([

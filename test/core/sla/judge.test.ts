@@ -4,6 +4,7 @@ import type { Cell } from "../../../src/core/cells/cell";
 import { instantOfWall } from "../../../src/core/cells/moments";
 import { listedTerms } from "../../../src/core/sla/ending";
 import { judgeLead, type Lead, type ResponseTerms } from "../../../src/core/sla/judge";
+import { type LeadMemory, NO_MEMORY } from "../../../src/core/sla/lead-memory";
 import type { Pause } from "../../../src/core/sla/pauses";
 import { stageNamed } from "../../../src/core/stages/stage";
 import { startingStages } from "../../../src/language/spoken/starting-stages";
@@ -30,16 +31,28 @@ const TERMS: ResponseTerms = {
   cadence: { attempts: 0, spacingMinutes: 540, acceptMinutes: 0 },
 };
 
-type Fields = Partial<Record<Exclude<keyof Lead, "byHeading" | "isUntracked" | "called">, Cell>> & { headings?: Record<string, string> };
+type Fields = Partial<Record<Exclude<keyof Lead, "byHeading" | "isUntracked" | "called" | "lacks">, Cell>> & {
+  headings?: Record<string, string>;
+};
 
 function lead({ headings = {}, ...fields }: Fields): Lead {
   const blank = { id: "L-1", priority: "", source: "", stage: "", received: "", passed: "", accepted: "", responded: "" };
-  const rest = { attempts: "", lastAttempt: "", connected: "", returned: "", returnReason: "", won: "", lostReason: "" };
+  const rest = {
+    attempts: "",
+    lastAttempt: "",
+    connected: "",
+    returned: "",
+    returnReason: "",
+    won: "",
+    lostReason: "",
+    backOn: "",
+    pauseUntil: "",
+  };
   return { ...blank, ...rest, ...fields, byHeading: (heading) => headings[heading] };
 }
 
 const judge = (fields: Fields, terms: Partial<ResponseTerms> = {}, pauses: Pause[] = []) =>
-  judgeLead(lead(fields), pauses, { terms: { ...TERMS, ...terms }, clock, sheetOffset: BERLIN, at });
+  judgeLead(lead(fields), { pauses, attempts: [] } satisfies LeadMemory, { terms: { ...TERMS, ...terms }, clock, sheetOffset: BERLIN, at });
 
 const said = (judged: ReturnType<typeof judge>) => ({
   is: judged.kind === "still" ? judged.state : judged.kind,
@@ -86,7 +99,7 @@ describe("a date that is not understood", () => {
   it("is told of its hour where only that is not understood", () => {
     const noHours = { received: "de manhã", accepted: 35 };
     const of = (fields: Fields) =>
-      said(judgeLead({ ...lead(fields), ...{ noHours } }, [], { terms: TERMS, clock, sheetOffset: BERLIN, at })).note;
+      said(judgeLead({ ...lead(fields), ...{ noHours } }, NO_MEMORY, { terms: TERMS, clock, sheetOffset: BERLIN, at })).note;
     expect(of({ received: "no hour: de manhã" })).toBe(
       'The hour of "Received" is the text "de manhã", not a time of day: type it again, such as 09:30',
     );
@@ -189,7 +202,7 @@ describe("a lead is judged", () => {
       "text in Returned",
       { received: TEN, returned: "18.11.2026", returnReason: "no budget" },
       {},
-      { is: "returned", note: `Returned: no budget; "Returned" holds the text "18.11.2026", not a date: ${TYPE_AGAIN}` },
+      { is: "resting", note: `Returned: no budget; "Returned" holds the text "18.11.2026", not a date: ${TYPE_AGAIN}` },
     ],
     [
       "won on a text that is no date",
@@ -295,13 +308,13 @@ describe("a lead is judged", () => {
       "returned",
       { received: TEN, returned: wall("2026-11-18 11:00"), returnReason: "no budget" },
       {},
-      { is: "returned", note: "Returned: no budget" },
+      { is: "resting", note: "Returned: no budget" },
     ],
     [
       "returned after an answer keeps its due moment",
       { received: TEN, responded: TEN, returned: "x" },
       {},
-      { is: "returned", ...usual, note: "Returned to marketing" },
+      { is: "resting", ...usual, note: "Returned to marketing" },
     ],
     [
       "passed again after it was returned",
@@ -429,7 +442,7 @@ describe("a lead that waits for nobody", () => {
       { is: "givenUp", note: "Give up: 3 attempts, not reached" },
     ],
     ["won after the promised attempts", { stage: "Customer", attempts: 3 }, { cadence }, unknown("Won")],
-    ["returned to marketing, then closed", { stage: "Lost", returned: TEN }, {}, { is: "returned", note: "Returned to marketing" }],
+    ["returned to marketing, then closed", { stage: "Lost", returned: TEN }, {}, { is: "resting", note: "Returned to marketing" }],
     [
       "waits for the customer",
       { stage: "Waiting on customer" },
@@ -446,7 +459,7 @@ describe("a lead that waits for nobody", () => {
   it("keeps what it was judged by when it was closed, with a Lead ID", () => {
     const from = wall("2026-11-18 09:40").getTime();
     const inTime = judge({ received: NINE, stage: "Lost" }, {}, [{ from, to: null }]);
-    expect([asDue(inTime), inTime.pauses]).toEqual([
+    expect([asDue(inTime), inTime.memory.pauses]).toEqual([
       { is: "notRecorded", note: "Closed before it was due, without an answer" },
       [{ from, to: null }],
     ]);
@@ -484,13 +497,13 @@ describe("a pause", () => {
   const over = { from, to: wall("2026-11-18 11:30").getTime() };
 
   it("begins when it is seen, and is remembered", () => {
-    expect(judge({ received: TEN, stage: "Waiting on customer" }).pauses).toEqual([{ from: at, to: null }]);
-    expect(judge({ received: TEN, stage: "Waiting on customer" }, {}, [{ from, to: null }]).pauses).toEqual([{ from, to: null }]);
+    expect(judge({ received: TEN, stage: "Waiting on customer" }).memory.pauses).toEqual([{ from: at, to: null }]);
+    expect(judge({ received: TEN, stage: "Waiting on customer" }, {}, [{ from, to: null }]).memory.pauses).toEqual([{ from, to: null }]);
   });
 
   it("ends when the lead waits no more, and moves the due moment by the working time it took", () => {
     const judged = judge({ received: TEN, stage: "SAL" }, {}, [{ from, to: null }]);
-    expect(judged.pauses).toEqual([{ from, to: at }]);
+    expect(judged.memory.pauses).toEqual([{ from, to: at }]);
     expect(said(judged)).toEqual({ is: "open", ...clocked("2026-11-18 12:30", "2026-11-18 12:15") });
   });
 

@@ -5,6 +5,7 @@ import { USUAL_WEEK } from "../../../src/core/calendar/working-week";
 import type { Cell } from "../../../src/core/cells/cell";
 import { sharesMet } from "../../../src/core/sla/back-test";
 import { judgeLead, type Lead, type ResponseTerms } from "../../../src/core/sla/judge";
+import { NO_MEMORY } from "../../../src/core/sla/lead-memory";
 import { responseStats } from "../../../src/core/sla/response-stats";
 import { whyLead } from "../../../src/core/sla/why";
 import { explained } from "../../../src/language/en/explained";
@@ -29,7 +30,7 @@ function leadWith(fields: Partial<Record<keyof typeof COLUMNS, Cell>>): Lead {
   const cells = Object.keys(COLUMNS).map((field): Cell => ({ id: "L-1", email: "a@b.c", received: CAME, ...fields })[field] ?? "");
   return leadReader(HEADINGS, COLUMNS, utc)(cells);
 }
-const judge = (lead: Lead) => judgeLead(lead, [], { terms: TERMS, clock, sheetOffset: utc, at });
+const judge = (lead: Lead) => judgeLead(lead, NO_MEMORY, { terms: TERMS, clock, sheetOffset: utc, at });
 
 it.each<[string, Parameters<typeof leadWith>[0], string]>([
   ["long due", {}, "notTracked"],
@@ -41,7 +42,7 @@ it.each<[string, Parameters<typeof leadWith>[0], string]>([
   ["tried as often as was promised", { attempts: 3 }, "givenUp"],
   ["that waits for the customer", { stage: "Waiting on customer" }, "paused"],
   ["that lacks what it needs", { email: "" }, "notReady"],
-  ["that was returned", { returned: TRIED }, "returned"],
+  ["that was returned", { returned: TRIED }, "resting"],
   ["with a date that is none", { received: "soon" }, "checkDates"],
 ])("a lead %s says %s", (_, fields, state) => {
   const judged = judge(leadWith(fields));
@@ -53,7 +54,7 @@ it("still says which attempt is next", () =>
   expect(inWords(judge(leadWith({ attempts: 1, lastAttempt: TRIED })).next)).toMatch(/^Attempt 2/));
 
 it("says the same where somebody asks why", () => {
-  expect(inWords(whyLead(leadWith({}), [], calendar, { terms: TERMS, clock, sheetOffset: utc, at }, explained))).toEqual([
+  expect(inWords(whyLead(leadWith({}), NO_MEMORY, calendar, { terms: TERMS, clock, sheetOffset: utc, at }, explained))).toEqual([
     "Not tracked. No column says when it was answered.",
   ]);
 });

@@ -3,7 +3,7 @@ import { AGREEMENT_ITEMS, itemOf } from "../../../src/core/agreement/items";
 import type { Cell } from "../../../src/core/cells/cell";
 import { barringsOf } from "../../../src/core/sla/blacklist";
 import { listedTerms } from "../../../src/core/sla/ending";
-import { pauseNote, pauseText } from "../../../src/core/sla/pauses";
+import { memoryNote, memoryText } from "../../../src/core/sla/lead-memory";
 import { targetsOf } from "../../../src/core/sla/targets";
 import { responseTerms } from "../../../src/core/sla/terms";
 import { startOf } from "../../../src/language/spoken/item-words";
@@ -46,23 +46,39 @@ describe("profiles that are never passed on", () => {
   it("says what is no rule", () => expect(inWords(barringsOf("no students"))).toEqual({ sentence: expect.stringContaining("is no rule") }));
 });
 
-describe("the text of remembered pauses", () => {
+describe("the text of what is remembered", () => {
   it.each([
-    { id: "L-1", pauses: [{ from: Date.parse("2026-11-18T09:00:00Z"), to: null }] },
-    { id: "A | b", pauses: [] },
+    { id: "L-1", pauses: [{ from: Date.parse("2026-11-18T09:00:00Z"), to: null }], attempts: [] },
+    { id: "A | b", pauses: [], attempts: [] },
+    { id: "L-1", pauses: [], attempts: [Date.parse("2026-11-18T09:00:00Z"), null, 1500] },
+    { id: "@", pauses: [{ from: 0, to: 1000 }], attempts: [null] },
     {
       id: "=x",
       pauses: [
         { from: 0, to: 1000 },
         { from: 5000, to: null },
       ],
+      attempts: [],
     },
   ])("is read as it was written: %p", (note) => {
-    const text = pauseText(note);
-    expect(text === "" ? { ...note } : pauseNote(text)).toEqual(note);
+    const text = memoryText(note);
+    expect(text === "" ? { ...note } : memoryNote(text)).toEqual(note);
   });
 
-  it.each(["", "done", "L-1", "L-1 | yesterday/"])("is nothing else: %p", (text) => expect(pauseNote(text)).toBeNull());
+  it.each(["", "done", "L-1", "L-1 | yesterday/", "L-1 | @yesterday", "L-1 | @ "])("is nothing else: %p", (text) =>
+    expect(memoryNote(text)).toBeNull(),
+  );
+
+  it("is read as earlier builds wrote it", () => {
+    expect(memoryNote("L-1 | 1970-01-01T00:00:01Z/1970-01-01T00:00:02Z | 1970-01-01T00:00:05Z/")).toEqual({
+      id: "L-1",
+      pauses: [
+        { from: 1000, to: 2000 },
+        { from: 5000, to: null },
+      ],
+      attempts: [],
+    });
+  });
 });
 
 describe("the agreement's terms", () => {

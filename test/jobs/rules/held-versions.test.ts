@@ -4,6 +4,7 @@ import { itemOf } from "../../../src/core/agreement/items";
 import { versionAt } from "../../../src/core/agreement/versions";
 import { USUAL_WEEK } from "../../../src/core/calendar/working-week";
 import { listedTerms } from "../../../src/core/sla/ending";
+import { NO_MEMORY } from "../../../src/core/sla/lead-memory";
 import { responseTerms } from "../../../src/core/sla/terms";
 import { longNoteParts, stalePartsOf } from "../../../src/jobs/notes/long-note";
 import { type ClockRules, rowBench } from "../../../src/jobs/rules/clock-rules";
@@ -69,12 +70,23 @@ it("versions that judge any lead judge each as all do", () => {
 
 const COLUMNS = { received: 0, due: 1, status: 2, next: 3, note: 4, warn: 5, paused: 6, responded: 7 } as unknown as TimedColumns;
 const lead = (received: number): RowLead => ({
-  written: { received: new Date(received), responded: "" },
+  written: { received: new Date(received), responded: "", accepted: "", attempts: "", lastAttempt: "" },
   ...{ id: "L1", priority: "", source: "", stage: "", received: new Date(received), passed: "", accepted: "", responded: "" },
-  ...{ attempts: "", lastAttempt: "", connected: "", returned: "", returnReason: "", won: "", lostReason: "", byHeading: () => undefined },
+  ...{
+    attempts: "",
+    lastAttempt: "",
+    connected: "",
+    returned: "",
+    returnReason: "",
+    won: "",
+    lostReason: "",
+    backOn: "",
+    pauseUntil: "",
+    byHeading: () => undefined,
+  },
 });
 const judged = (rules: ClockRules, received: number) =>
-  ownCells(lead(received), 1, [], rowBench(rules, COLUMNS, 0, [[new Date(received)]], new Date(NOW)));
+  ownCells(lead(received), 1, NO_MEMORY, rowBench(rules, COLUMNS, 0, [[new Date(received)]], new Date(NOW)));
 
 it("a lead is judged by what is held and what the log holds as by all versions", () => {
   fc.assert(

@@ -128,7 +128,7 @@ describe("the result", () => {
     const counts = [count("late", 1), count("checkDates", 2), count("overdue", 3), count("waiting", 0), count("onTime", 4)];
     expect(tilesOf(counts).map(({ state }) => state)).toEqual(["overdue", "onTime", "late", "checkDates"]);
     expect(
-      tilesOf((["late", "givenUp", "overdue", "waiting", "onTime", "paused", "returned"] as const).map((one) => count(one, 1))),
+      tilesOf((["late", "givenUp", "overdue", "waiting", "onTime", "paused", "resting"] as const).map((one) => count(one, 1))),
     ).toHaveLength(6);
   });
 

@@ -77,9 +77,7 @@ describe("one click", () => {
     expect(said).toBe("Returned to marketing: Ada, L-1.");
     expect(leadTexts(sheet, ["Returned", "Return reason"], 2)).toEqual([[NOW, "=needs a budget first"]]);
     expect(sheet.look.formulas(lead(sheet, "Return reason", 2))).toEqual([[""]]);
-    expect(leadValues(sheet, ["SLA status", "SLA next step", "SLA note"], 2)).toEqual([
-      ["Returned", "", "Returned: =needs a budget first"],
-    ]);
+    expect(leadValues(sheet, ["SLA status", "SLA next step", "SLA note"], 2)).toEqual([["Resting", "", "Returned: =needs a budget first"]]);
     expect(await sheet.ask<string>("panelStamp", { click: "reject", reason: "x" })).toContain("Left alone: Ada, L-1 (returned before)");
     expect(await sheet.ask<string>("panelStamp", { click: "accept", reason: "" })).toContain("pass it to sales again first");
     expect(await sheet.ask<string>("panelStamp", { click: "return", reason: " " })).toContain("Type a reason");
@@ -92,7 +90,7 @@ describe("one click", () => {
     const sheet = await withLeads();
     markLeads(sheet, 2);
     await sheet.ask("panelStamp", { click: "reject", reason: "wrong phone" });
-    expect(leadValues(sheet, ["SLA status", "SLA next step", "SLA note"], 2)).toEqual([["Returned", "", "Rejected: wrong phone"]]);
+    expect(leadValues(sheet, ["SLA status", "SLA next step", "SLA note"], 2)).toEqual([["Resting", "", "Rejected: wrong phone"]]);
     markLeads(sheet, 3);
     await choose(sheet, "Mark answered");
     expect(sheet.value(lead(sheet, "SLA next step", 3))).toBe("Attempt 2 by Thu 19 Nov 10:30");
@@ -191,7 +189,7 @@ describe("taking the last click back", () => {
     await sheet.ask("panelStamp", { click: "return", reason: "=wants a budget" });
     markLeads(sheet, 3);
     await sheet.ask("panelStamp", { click: "reject", reason: "wrong phone" });
-    expect(sheet.values(lead(sheet, "SLA status", 2, 3)).flat()).toEqual(["Returned", "Returned"]);
+    expect(sheet.values(lead(sheet, "SLA status", 2, 3)).flat()).toEqual(["Resting", "Resting"]);
     sheet.standIn.setUser("ben@example.com");
     markLeads(sheet, 2, 3);
     expect(await sheet.ask<string>("panelTakeBack")).toBe("Taken back: the return of Ada, L-1; the rejection of Ben, L-2.");

@@ -1,0 +1,64 @@
+/** What is remembered by Lead ID as the document's notes keep it: an import that replaces the lead tab takes its own column away. */
+
+import type { Cell } from "../../core/cells/cell";
+import type { Attempt } from "../../core/sla/attempts";
+import type { LeadMemory } from "../../core/sla/lead-memory";
+import type { Pause } from "../../core/sla/pauses";
+import type { TimedColumns } from "../leads/lead-table";
+import { rememberedLeads } from "./own-cells";
+
+export type MemoriesById = ReadonlyMap<string, LeadMemory>;
+
+/** Of the 500 KB that a document's notes hold in all; leads that are not in the tab are left out first. */
+const MOST_SIGNS = 100_000;
+
+/** Before an ID whose moments are attempts: no ID begins with a blank, so that an earlier build takes them for no lead's pauses. */
+const ATTEMPTS_OF = " ";
+
+const pausesIn = (moments: readonly number[]): Pause[] =>
+  moments.flatMap((from, at) => (at % 2 === 0 ? [{ from, to: moments[at + 1] ?? null }] : []));
+
+/**
+ * Reads the note.
+ *
+ * @param text null where nothing was noted
+ * @example notedMemories('{"L-1":[0,60000,120000]," L-1":[60000]}').get("L-1") //=> { pauses: [{ from: 0, to: 60000 }, { from: 120000, to: null }], attempts: [60000] }
+ */
+export function notedMemories(text: string | null): Map<string, LeadMemory> {
+  const noted = (text === null ? {} : JSON.parse(text)) as Record<string, Attempt[]>;
+  const ids = new Set(Object.keys(noted).map((key) => (key.startsWith(ATTEMPTS_OF) ? key.slice(ATTEMPTS_OF.length) : key)));
+  return new Map(
+    [...ids].map((id) => [id, { pauses: pausesIn((noted[id] ?? []) as number[]), attempts: noted[`${ATTEMPTS_OF}${id}`] ?? [] }] as const),
+  );
+}
+
+/** What is noted of a lead. */
+function entriesOf(id: string, { pauses, attempts }: LeadMemory): [key: string, moments: Attempt[]][] {
+  const moments = pauses.flatMap(({ from, to }) => (to === null ? [from] : [from, to]));
+  return [
+    ...(moments.length > 0 ? [[id, moments] as [string, Attempt[]]] : []),
+    ...(attempts.length > 0 ? [[`${ATTEMPTS_OF}${id}`, [...attempts]] as [string, Attempt[]]] : []),
+  ];
+}
+
+/**
+ * The note of what the tab remembers, and of what was noted before of leads that it does not hold now.
+ *
+ * @param rows the tab's rows below its headings
+ * @returns "" for none
+ */
+export function memoryNotes(before: MemoriesById, rows: readonly (readonly Cell[])[], columns: TimedColumns): string {
+  const now = rememberedLeads(rows, columns);
+  const { id } = columns;
+  const here = new Set(rows.map((row) => String(row[id ?? -1] ?? "").trim()));
+  const away = [...before].filter(([lead]) => !here.has(lead) && !now.has(lead));
+  const noted: Record<string, Attempt[]> = {};
+  let signs = 2;
+  for (const [lead, memory] of [...now, ...away]) {
+    const entries = entriesOf(lead, memory);
+    signs += JSON.stringify(entries).length;
+    if (signs > MOST_SIGNS) break;
+    for (const [key, moments] of entries) noted[key] = moments;
+  }
+  return Object.keys(noted).length === 0 ? "" : JSON.stringify(noted);
+}

@@ -1,0 +1,53 @@
+import { type LeadMemory, memoryText } from "../../../src/core/sla/lead-memory";
+import type { TimedColumns } from "../../../src/tables/leads/lead-table";
+import { memoryNotes, notedMemories } from "../../../src/tables/own-columns/noted-memory";
+
+const columns = { id: 0, paused: 1, received: 2 } as TimedColumns;
+const OPEN: LeadMemory = { pauses: [{ from: 1000, to: null }], attempts: [] };
+const ENDED: LeadMemory = {
+  pauses: [
+    { from: 1000, to: 2000 },
+    { from: 3000, to: null },
+  ],
+  attempts: [],
+};
+const TRIED: LeadMemory = { pauses: [], attempts: [1000, null, 3000] };
+const BOTH: LeadMemory = { ...ENDED, attempts: [500_000] };
+const row = (id: string, memory = OPEN) => [id, memoryText({ id, ...memory }), ""];
+
+describe("what is remembered, in the notes", () => {
+  it("reads back as it was", () => {
+    const note = memoryNotes(new Map(), [row("L-1"), row("L-2", ENDED), row("L-4", TRIED), row("L-5", BOTH), ["L-3", "", ""]], columns);
+    expect([...notedMemories(note)]).toEqual([
+      ["L-1", OPEN],
+      ["L-2", ENDED],
+      ["L-4", TRIED],
+      ["L-5", BOTH],
+    ]);
+    expect([...notedMemories(null)]).toEqual([]);
+  });
+
+  it("is read as an earlier build noted it, and pauses stand where that looks for them", () => {
+    expect([...notedMemories('{"L-1":[1000],"L-2":[1000,2000,3000]}')]).toEqual([
+      ["L-1", OPEN],
+      ["L-2", ENDED],
+    ]);
+    expect(JSON.parse(memoryNotes(new Map(), [row("L-5", BOTH)], columns))).toMatchObject({ "L-5": [1000, 2000, 3000] });
+  });
+
+  it.each([
+    ["a lead that is away for now keeps its own", [row("L-2")], ["L-2", "L-1"]],
+    ["one that is there and has none has none", [["L-1", "", ""]], []],
+    ["what the tab says is newer", [row("L-1", ENDED)], ["L-1"]],
+  ])("%s", (_, rows, ids) => {
+    const note = memoryNotes(new Map([["L-1", OPEN]]), rows, columns);
+    expect([...notedMemories(note || null).keys()]).toEqual(ids);
+  });
+
+  it("is no longer than notes may be, leads of the tab first", () => {
+    const away = new Map(Array.from({ length: 9000 }, (_, at) => [`away-${at}`, BOTH] as const));
+    const note = memoryNotes(away, [row("L-1")], columns);
+    expect(note.length).toBeLessThan(101_000);
+    expect(notedMemories(note).has("L-1")).toBe(true);
+  });
+});
