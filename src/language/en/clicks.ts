@@ -164,6 +164,9 @@ export const clicks = {
     pausedBefore: (day: string): string => (day === "" ? "paused before" : `paused until ${day} before; resume it first`),
     notPaused: "not paused",
     stageWaits: (stage: string): string => `its stage ${stage} waits: change the stage to go on`,
+    /** Passed though its own cells still say that it is over. */
+    closedByReason: (column: string): string => `${column} still says why it was lost: clear that, so that its clock starts`,
+    closedByStage: (stage: string): string => `its stage ${stage} still says that it was lost: change it, so that its clock starts`,
     wonBefore: "won before",
     lostBefore: "lost before",
     lostReasonStands: (column: string): string => `${column} says why it was lost: clear that first`,

@@ -1,5 +1,6 @@
 /** Clicks on leads that rest, come back and are passed to sales again; and on pauses. */
 
+import { isReason } from "../../core/sla/won";
 import { words } from "../../language/spoken/words";
 import type { LeadField } from "../leads/lead-table";
 import { isOpenPause, openPauseWord } from "../leads/open-pause";
@@ -42,21 +43,35 @@ export function backOnStamps(row: ClickedRow, asked: Asked): Besides {
   return { stamps: [], stays: why.holdsOther(row.called("backOn"), content) };
 }
 
-/** Passing a lead to sales: where it was given back after it was passed, the new moment takes the old one's place. */
-export function passStamps(row: ClickedRow, asked: Asked): Stamped {
+/** What still says that a lead which is passed again is over; "" where nothing does. A stage and a reason are the person's to change. */
+function closedBy(row: ClickedRow, asked: Asked): string {
   const { why } = words().clicks;
-  const write: Stamp[] = [{ field: "passed", content: asked.at }];
+  if (isReason(row.read("lostReason"))) return why.closedByReason(row.called("lostReason"));
+  return isLostLead(row, asked) ? why.closedByStage(String(row.read("stage")).trim()) : "";
+}
+
+/** What keeps a lead from being passed; "" where nothing does. */
+function passHindered(row: ClickedRow, asked: Asked): string {
+  const { why } = words().clicks;
   const [passed, back] = [row.moment("passed"), row.moment("backOn")];
   if (isGivenBack(row)) {
-    if (!row.moment("returned")) return { skipped: why.returnedUndated(row.called("returned")) };
-    return passed ? { stamps: write } : stamped(taken(row, "passed", why.passedBefore), write);
+    if (!row.moment("returned")) return why.returnedUndated(row.called("returned"));
+    return passed ? "" : taken(row, "passed", why.passedBefore);
   }
   if (back && isLostLead(row, asked)) {
     // Only its day says that it rests: passed before that day it would go on resting.
-    if (isToCome(back, asked)) return { skipped: why.restsUntil(asked.dayWords(back)) };
-    if (passed && passed < back) return { stamps: write };
+    if (isToCome(back, asked)) return why.restsUntil(asked.dayWords(back));
+    if (passed && passed < back) return "";
   }
-  return stamped(taken(row, "passed", why.passedBefore), write);
+  return taken(row, "passed", why.passedBefore);
+}
+
+/** Passing a lead to sales: where it was given back after it was passed, the new moment takes the old one's place. */
+export function passStamps(row: ClickedRow, asked: Asked): Stamped {
+  const skipped = passHindered(row, asked);
+  if (skipped) return { skipped };
+  const stays = closedBy(row, asked);
+  return { stamps: [{ field: "passed", content: asked.at }], ...(stays && { stays }) };
 }
 
 /** Until when a lead that is not in work rests; null where it is in work. */

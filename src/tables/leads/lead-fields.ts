@@ -423,7 +423,8 @@ export const LEAD_FIELDS = [
   },
   {
     field: "pauseUntil",
-    kinds: ["moment"],
+    // Words: a pause with no known end.
+    kinds: ["moment", "words"],
     readBy: "clock",
     clicks: ["pause", "resume"],
     made: { column: 24, pixels: 125, dated: true, isLater: true },

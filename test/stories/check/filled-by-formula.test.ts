@@ -121,8 +121,7 @@ describe("a tab of which a formula fills some columns", () => {
     markLeads(sheet, 2, 3);
     await sheet.choose("Mark answered");
     expect(sheet.said.at(-1)).toContain("Ada, L-1 (the formula in Leads!D2 fills Responded; ");
-    await sheet.ask("panelStamp", { click: "accept" });
-    expect(sheet.said.at(-1)).toBe("Accepted: Ada, L-1 and 1 more.");
+    expect(await sheet.ask<string>("panelStamp", { click: "accept" })).toBe("Accepted: Ada, L-1 and 1 more.");
     expect(errorsIn(sheet)).toEqual([]);
   });
 
@@ -257,8 +256,7 @@ describe("a formula of which nobody can tell how far it reaches", () => {
     await sheet.choose("Mark answered");
     expect(sheet.said.at(-1)).toContain("(the formula in Leads!A2 fills Responded; type it where the formula takes it from)");
     expect(people(sheet)).toEqual(before);
-    await sheet.ask("panelStamp", { click: "accept" });
-    expect(sheet.said.at(-1)).toBe("Accepted: Ada, L-1 and 2 more.");
+    expect(await sheet.ask<string>("panelStamp", { click: "accept" })).toBe("Accepted: Ada, L-1 and 2 more.");
     expect(errorsIn(sheet)).toEqual([]);
     expect(leadValues(sheet, ["SLA status"], 2, 4).flat()).toEqual(["Waiting", "On time", "Overdue"]);
   });

@@ -59,6 +59,8 @@ const ROUND: Row = { passed: AGAIN, returned: RETURNED };
 const RESTS: Row = { passed: PASSED, returned: RETURNED, backOn: MARCH };
 const LOST: Row = { passed: PASSED, lostReason: "no budget" };
 
+const OVER = '"lostReason here" still says why it was lost: clear that, so that its clock starts';
+
 const without = (...fields: LeadField[]): LeadColumns =>
   Object.fromEntries(Object.entries(EVERY_COLUMN).filter(([field]) => !fields.includes(field as LeadField)));
 
@@ -82,10 +84,15 @@ it.each<[OneClick, Row, Partial<Asked>, object | string]>([
   ["pass", { passed: PASSED, returned: false }, {}, "passed before"],
   ["pass", { passed: "#N/A", returned: RETURNED }, {}, '"passed here" shows #N/A'],
   ["pass", { ...LOST, backOn: MARCH }, {}, "it rests until 1 Mar 2027; wake it first"],
-  ["pass", { ...LOST, backOn: TODAY }, {}, { passed: AT }],
+  ["pass", { ...LOST, backOn: TODAY }, {}, { passed: AT, stays: OVER }],
   ["pass", { ...LOST, passed: AT, backOn: TODAY }, {}, "passed before"],
-  ["pass", { lostReason: "no budget", backOn: TODAY }, {}, { passed: AT }],
-  ["pass", { stage: "Lost", passed: PASSED, backOn: TODAY }, {}, { passed: AT }],
+  ["pass", { lostReason: "no budget", backOn: TODAY }, {}, { passed: AT, stays: OVER }],
+  [
+    "pass",
+    { stage: "Lost", passed: PASSED, backOn: TODAY },
+    {},
+    { passed: AT, stays: "its stage Lost still says that it was lost: change it, so that its clock starts" },
+  ],
   ["answer", { ...ROUND, responded: PASSED }, {}, { attempts: 1, lastAttempt: AT }],
   ["answer", { ...ROUND, responded: PASSED, attempts: 3, lastAttempt: PASSED }, {}, { attempts: 4, lastAttempt: AT }],
   ["answer", { ...ROUND, responded: PASSED, lastAttempt: AT }, {}, "answered before"],
