@@ -83,6 +83,7 @@ describe("rows inserted above the headings", () => {
     expect(leads?.promises.lines.map(({ row, name }) => [row, name])).toEqual([
       [6, "Row 6"],
       [5, "Ben"],
+      [4, "Ada"],
     ]);
     await sheet.ask("panelShowLead", { row: 6, id: "" });
     expect(sheet.engine.selection()).toMatchObject({ row: 5 });
