@@ -66,7 +66,7 @@ describe("leads that wait for nobody", () => {
   it("are in no list of the panel, and in its legend", async () => {
     const sheet = await open();
     const { leads } = await sheet.ask<PanelState>("panelOpen");
-    expect(leads?.promises.lines.map(({ id }) => id)).toEqual(["L-1"]);
+    expect(leads?.promises.lines.map(({ id }) => id)).toEqual(["L-1", "L-10"]);
     const counted = Object.fromEntries(
       leads?.counts.map(({ state, leads: count, background, text }) => [state, [count, background, text]]) ?? [],
     );
