@@ -21,6 +21,7 @@ export type {
   FieldColumn,
   Keeping,
   KeptTexts,
+  LanguageCode,
   LookAnswer,
   MailsNow,
   PanelState,

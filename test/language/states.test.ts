@@ -12,6 +12,7 @@ import { statuses } from "../../src/core/sla/status";
 import { promisedLeads } from "../../src/jobs/leads/promised-leads";
 import { states as ENGLISH } from "../../src/language/en/states";
 import { MARKED, markedText } from "../../src/language/spoken/marked";
+import { saysRejected } from "../../src/language/spoken/peoples-words";
 import { inStateWords, stateIn, statesIn, stateWord } from "../../src/language/spoken/states";
 import { speakBy } from "../../src/language/spoken/words";
 import { criterion } from "../../src/tables/formulas/quote";
@@ -53,7 +54,7 @@ const TERMS: RowBench["terms"] = {
 };
 const BENCH: RowBench = {
   ...{ columns: COLUMNS, top: 0, calendar: always, terms: TERMS, clock: workingClock(always, CAME.getTime(), CAME.getTime()) },
-  ...{ sheetOffset: utc, at: NOON.getTime(), versions: [] },
+  ...{ sheetOffset: utc, at: NOON.getTime(), saysRejected, versions: [] },
 };
 
 const speakMarked = () => speakBy(() => MARKED);

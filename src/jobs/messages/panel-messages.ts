@@ -9,6 +9,7 @@ import type { LeadPlace, PromisedLeads } from "./lead-messages";
 
 export type { UnknownOwner } from "../../core/mail/unknown-owners";
 export type { State } from "../../core/sla/states";
+export type { LanguageCode } from "../../language/spoken/languages";
 export type { PlanFigures } from "../../tables/plan/plan-figures";
 
 export interface AgreementField {

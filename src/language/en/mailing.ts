@@ -1,8 +1,8 @@
 import type { MailKind } from "../../core/mail/kinds";
 import { numberText } from "../figures/number-text";
-import { english } from "../names/english";
 import { agreeing, counted } from "./counted";
 import { enumerated } from "./enumeration";
+import { english } from "./names/english";
 
 /** What mails are called, and why they do not go out, or not to everybody. */
 export const mailing = {

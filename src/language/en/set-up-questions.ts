@@ -1,8 +1,8 @@
 import type { Sense } from "../../core/stages/sense";
 import { numberText } from "../figures/number-text";
-import { english } from "../names/english";
 import { agreeing, counted } from "./counted";
 import { enumerated } from "./enumeration";
+import { english } from "./names/english";
 
 const MISSING = {
   received: `${english.lead.received}: when did a lead come?`,
@@ -61,9 +61,9 @@ export const setUpQuestions = {
     return `${counted(rows.length, "lead")} ${agreeing(rows.length, "is", "are")} ${said} in "${heading}" and open in "${read}": ${where}.`;
   },
   readsAlone: ({ heading, read }: Pick<EndsMissed, "heading" | "read">) =>
-    `Only "${read}" is read, so such leads may wait and turn red. Choose "${heading}" for Stage, or write how they ended into "${read}".`,
+    `Only "${read}" is read, so such leads may wait and turn red. Choose "${heading}" for ${english.lead.stage}, or write how they ended into "${read}".`,
   stages: (headings: readonly string[]) =>
-    `${enumerated(headings.map((heading) => `"${heading}"`))} ${headings.length === 2 ? "both" : "all"} say how far a lead is. Which one is to be read as Stage?`,
+    `${enumerated(headings.map((heading) => `"${heading}"`))} ${headings.length === 2 ? "both" : "all"} say how far a lead is. Which one is to be read as ${english.lead.stage}?`,
   /** Why a value is marked. */
   mayBeExchanged: "day and month may be exchanged",
   liesAhead: "it lies in the future",

@@ -1,7 +1,7 @@
 import { numberText } from "../figures/number-text";
-import { english } from "../names/english";
 import { agreeing, counted } from "./counted";
 import { enumerated } from "./enumeration";
+import { english } from "./names/english";
 
 const BREAKS = "lookups that count columns (VLOOKUP with a number), IMPORTRANGE and tools that write by position";
 
