@@ -1,4 +1,4 @@
-import type { Ask, Marked, MarkedAnswer } from "../server/server";
+import type { Ask, MarkedAnswer, MarkedNow } from "../server/server";
 import type { Timers } from "../server/timers";
 import { unanswered } from "../server/unanswered";
 import { MARKED_AFTER, MARKED_SELDOM, MARKED_STALE, oneWait, USED_FOR } from "../server/waits";
@@ -12,7 +12,7 @@ export interface CursorWatch {
   /** The person is at the panel. */
   sign(): void;
   /** What is marked is known from another call. */
-  took(marked: Marked): void;
+  took(marked: MarkedNow): void;
 }
 
 interface CursorOutside {
@@ -21,7 +21,7 @@ interface CursorOutside {
   clock(): Date;
   /** Whether another call of the server is under way: it is not to wait for this one. */
   isBusy(): boolean;
-  take(marked: Marked): void;
+  take(marked: MarkedNow): void;
 }
 
 /** Looks every few seconds while somebody is at the panel, more seldom else, and never while another call runs. */
@@ -42,7 +42,7 @@ export function makeCursorWatch({ ask, timers, clock, isBusy, take }: CursorOuts
     if (isOn) wait.start(isUsed() ? MARKED_AFTER : MARKED_SELDOM, () => void look());
   }
 
-  function hold(marked: Marked) {
+  function hold(marked: MarkedNow) {
     known = marked.sum;
     readAt = now();
     round += 1;

@@ -1,4 +1,4 @@
-import type { Ask, Clicked, ClickWish, LeadPlace, Marked, OneClick } from "../server/server";
+import type { Ask, Clicked, ClickWish, LeadPlace, MarkedNow, OneClick } from "../server/server";
 import type { Timers } from "../server/timers";
 import { faultWords } from "../words/fault-words";
 import { makeCursorWatch } from "./cursor-watch";
@@ -15,7 +15,7 @@ export interface ClickSaid {
 /** What the panel shows of the daily work. */
 export interface Desk {
   /** Null until it was asked for once. */
-  marked: Marked | null;
+  marked: MarkedNow | null;
   strip: ClickSaid | null;
   /** Whether a click is under way. */
   works: boolean;
@@ -61,12 +61,12 @@ export function makeLeadDesk({ ask, timers, clock, isBusy, onChange }: DeskOutsi
     desk = { ...desk, ...next };
     show(desk);
   };
-  const isOther = (marked: Marked): boolean => marked.who !== desk.marked?.who;
-  const take = (marked: Marked) => change({ marked, ...(isOther(marked) && { why: null }) });
+  const isOther = (marked: MarkedNow): boolean => marked.who !== desk.marked?.who;
+  const take = (marked: MarkedNow) => change({ marked, ...(isOther(marked) && { why: null }) });
   const cursor = makeCursorWatch({ ask, timers, clock, isBusy: () => desk.works || isBusy(), take });
 
   /** Asks for something that ends with what is marked then; one at a time. */
-  async function work(run: () => Promise<Partial<Desk> & { marked?: Marked }>) {
+  async function work(run: () => Promise<Partial<Desk> & { marked?: MarkedNow }>) {
     if (desk.works) return;
     change({ works: true, why: null });
     const ended = await run().catch((error): Partial<Desk> => ({ strip: { said: faultWords(error), isDone: false, back: null } }));
@@ -74,7 +74,7 @@ export function makeLeadDesk({ ask, timers, clock, isBusy, onChange }: DeskOutsi
     change({ ...ended, works: false });
   }
 
-  const placesOf = ({ lead }: Marked): LeadPlace[] => (lead ? [{ row: lead.row, id: lead.id }] : []);
+  const placesOf = ({ lead }: MarkedNow): LeadPlace[] => (lead ? [{ row: lead.row, id: lead.id }] : []);
 
   return {
     seen: () => desk,

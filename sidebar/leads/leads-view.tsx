@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { words } from "../language/spoken/words";
-import type { ClickWish, Marked, OneClick, PanelState, ShownLeads } from "../server/server";
+import type { ClickWish, MarkedNow, OneClick, PanelState, ShownLeads } from "../server/server";
 import type { PanelSeen, Store } from "../store/store";
 import { entriesOf } from "../words/line-texts";
 import { isoDay } from "../words/moment-words";
@@ -45,7 +45,7 @@ interface AtHandProps {
 }
 
 /** How many leads a click is for. */
-const leadsOf = ({ block }: Marked, click: OneClick): number => block?.clicks.find((one) => one.click === click)?.changes ?? 1;
+const leadsOf = ({ block }: MarkedNow, click: OneClick): number => block?.clicks.find((one) => one.click === click)?.changes ?? 1;
 
 /** The card of what is marked, with the form of the click that is asked for in place of its buttons. */
 function AtHand({ desk, work, leads, reasons, states, seen, onClick, onColumns }: AtHandProps) {

@@ -1,5 +1,5 @@
 import { words } from "../language/spoken/words";
-import type { LeadAtHand, Promised, PromisedLead } from "../server/server";
+import type { LeadAtHand, PromisedLead, PromiseFacts } from "../server/server";
 import { clockTime, dayOfWeekWords, daysAhead, dayWords, shortDayWords } from "../words/moment-words";
 import { isLate } from "./to-do";
 
@@ -49,7 +49,7 @@ function byMoment(due: string, { zone, now }: Seen): string {
   return texts.byDay(dayOfWeekWords(at, zone), shortDayWords(at, zone), clockTime(at, zone));
 }
 
-function promiseSentence(promise: Promised, state: LeadAtHand["state"], seen: Seen): string {
+function promiseSentence(promise: PromiseFacts, state: LeadAtHand["state"], seen: Seen): string {
   const texts = words().promises;
   const { due } = promise;
   if (promise.kind === "pause") return due === "" ? texts.paused : texts.pausedUntil(sentenceDay(due, seen));

@@ -9,11 +9,11 @@ export type {
   LeadAtHand,
   LeadBlock,
   LeadPlace,
-  Marked,
   MarkedAnswer,
-  Promised,
+  MarkedNow,
   PromisedLead,
   PromisedLeads,
+  PromiseFacts,
   Tile,
   TileCount,
 } from "../jobs/messages/lead-messages";

@@ -2,10 +2,10 @@
 
 import type { State } from "../../core/sla/states";
 import type { OneClick } from "../../tables/leads/lead-fields";
-import type { Promised } from "../../tables/leads/row-promise";
+import type { PromiseFacts } from "../../tables/leads/row-promise";
 import type { ClickCount, ClickWish } from "./click-messages";
 
-export type { Promised } from "../../tables/leads/row-promise";
+export type { PromiseFacts } from "../../tables/leads/row-promise";
 
 export interface LeadPlace {
   /** As Sheets counts rows, from 1; the lead is found again by its ID where it has one. */
@@ -18,7 +18,7 @@ export interface PromisedLead extends LeadPlace {
   name: string;
   owner: string;
   state: State;
-  promise: Promised;
+  promise: PromiseFacts;
   /** Why it came back or rests, as people wrote it; left out where nobody did. */
   reason?: string;
 }
@@ -52,7 +52,7 @@ export interface LeadAtHand extends LeadPlace {
   state: State | null;
   first: State | null;
   next: State | null;
-  promise: Promised | null;
+  promise: PromiseFacts | null;
   /** Working minutes since the promise was due; left out where it is not late. */
   late?: number;
   reason?: string;
@@ -72,7 +72,7 @@ export interface LeadBlock {
 }
 
 /** What is marked in the sheet: one lead, several, or none. */
-export interface Marked {
+export interface MarkedNow {
   /** A short sum of what is marked and of the leads' last change, by which the panel asks whether it is still so. */
   sum: string;
   /** A short sum of which leads these are: a click is for them, wherever the cursor stands by then. */
@@ -83,7 +83,7 @@ export interface Marked {
   problem: string;
 }
 
-export type MarkedAnswer = { same: true } | { same: false; marked: Marked };
+export type MarkedAnswer = { same: true } | { same: false; marked: MarkedNow };
 
 /** A click on the leads that the panel shows, and which lead is to be at hand next; null: the marked ones stay. */
 export interface ClickAsked {
@@ -98,5 +98,5 @@ export interface Clicked {
   said: string;
   /** Whether all of it was done, so that the next lead is at hand. */
   isDone: boolean;
-  marked: Marked;
+  marked: MarkedNow;
 }

@@ -3,7 +3,7 @@ import { words } from "../../language/spoken/words";
 import { clicksIn, oneClick } from "../clicks/one-click";
 import { takeBack } from "../clicks/take-back";
 import { showLead } from "../leads/show-lead";
-import type { ClickAsked, Clicked, LeadPlace, Marked } from "../messages/lead-messages";
+import type { ClickAsked, Clicked, LeadPlace, MarkedNow } from "../messages/lead-messages";
 import { type Done, sentenceOf } from "../run/done";
 import { markedNow } from "./lead-at-hand";
 
@@ -19,7 +19,7 @@ function doing(run: () => string | Done, then: () => void, at: Date): Clicked {
   return { said: sentenceOf(answer), isDone, marked: markedNow(at) };
 }
 
-const refused = (said: string, marked: Marked): Clicked => ({ said, isDone: false, marked });
+const refused = (said: string, marked: MarkedNow): Clicked => ({ said, isDone: false, marked });
 
 /**
  * Does a click on the leads that the panel shows, and brings the next one under the cursor.

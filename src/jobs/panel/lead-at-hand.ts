@@ -12,7 +12,7 @@ import type { MarkedRows } from "../leads/marked-lead";
 import { listName } from "../leads/promised-leads";
 import { type RowJudge, rowJudge } from "../leads/row-judge";
 import { textIn } from "../leads/show-lead";
-import type { LeadAtHand, LeadBlock, Marked, MarkedAnswer } from "../messages/lead-messages";
+import type { LeadAtHand, LeadBlock, MarkedAnswer, MarkedNow } from "../messages/lead-messages";
 import { NOTE_KEYS } from "../notes/note-keys";
 import { offsetOrUtc } from "../rules/clock-rules";
 import { type ClockState, clockIn } from "../rules/clock-state";
@@ -35,7 +35,7 @@ interface MarkedRow {
   cells: readonly Cell[];
 }
 
-const NOTHING: Omit<Marked, "sum"> = { who: "", lead: null, block: null, problem: "" };
+const NOTHING: Omit<MarkedNow, "sum"> = { who: "", lead: null, block: null, problem: "" };
 
 function promiseOf({ cells }: MarkedRow, { columns, judge }: MarkedTab): RowPromise {
   const read = (field: LeadField): Cell => cells[columns[field] ?? -1] ?? "";
@@ -101,7 +101,7 @@ const whoOf = (rows: readonly MarkedRow[], of: MarkedTab): string =>
   fingerprint(rows.map((row) => textOf(row, of)("id") || [row.row, listName(textOf(row, of), 0)]));
 
 /** Reads what is marked of the lead tab: 6 calls, 2 more for each area that names columns only. */
-function readMarked(place: MarkedPlace, clock: ClockState, at: Date): Omit<Marked, "sum"> {
+function readMarked(place: MarkedPlace, clock: ClockState, at: Date): Omit<MarkedNow, "sum"> {
   const { tab, areas } = place.rows(headingRowOf(clock));
   const first = Math.max(1, Math.min(...areas.map((area) => area.first)));
   const last = Math.max(...areas.map((area) => area.last));
@@ -124,7 +124,7 @@ function readMarked(place: MarkedPlace, clock: ClockState, at: Date): Omit<Marke
 }
 
 /** What is marked, whether it is known already or not. */
-function look(at: Date): { sum: string; read(): Marked } {
+function look(at: Date): { sum: string; read(): MarkedNow } {
   const notes = openNotebook().all();
   const clock = clockIn(notes);
   const place = clock && markedPlace();
@@ -135,7 +135,7 @@ function look(at: Date): { sum: string; read(): Marked } {
 }
 
 /** The lead or leads of the marked rows; 10 calls on the workbook, and 1 for each further area that is marked. */
-export const markedNow = (at: Date): Marked => look(at).read();
+export const markedNow = (at: Date): MarkedNow => look(at).read();
 
 /**
  * The lead or leads of the marked rows, as the panel shows them: at most 4 calls on the workbook where nothing has changed since it was

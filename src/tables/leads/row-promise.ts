@@ -7,7 +7,7 @@ import { stateIn } from "../../language/spoken/states";
 import type { LeadField } from "./lead-table";
 
 /** What was promised, in facts. due is an ISO moment; "" for a pause without an end and for a rest without a day. */
-export type Promised =
+export type PromiseFacts =
   | { kind: "firstAnswer" | "accept" | "comesBack" | "pause"; due: string }
   /** Attempt `number` of `of`; both 0 where that is not known. */
   | { kind: "followUp"; due: string; number: number; of: number };
@@ -17,7 +17,7 @@ export interface RowPromise {
   state: State | null;
   first: State | null;
   next: State | null;
-  promise: Promised | null;
+  promise: PromiseFacts | null;
 }
 
 /** Which later promise it is, as the rules see it. */
@@ -49,7 +49,7 @@ const instantOf = (cell: Cell): number => (isMoment(cell) ? cell.getTime() : Num
 
 const isAcceptance = (state: State): boolean => state === "acceptDue" || state === "acceptOverdue";
 
-function promiseOf(state: State, isLater: boolean, read: Read, later: () => LaterFacts | null): Promised | null {
+function promiseOf(state: State, isLater: boolean, read: Read, later: () => LaterFacts | null): PromiseFacts | null {
   if (state === "resting" || state === "backToday") return { kind: "comesBack", due: isoOf(read("nextDue")) };
   if (state === "paused") return { kind: "pause", due: isoOf(read("pauseUntil")) };
   if (pressing(state) === null) return null;

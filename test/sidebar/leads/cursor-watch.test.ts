@@ -1,5 +1,5 @@
 import { makeCursorWatch } from "../../../sidebar/leads/cursor-watch";
-import type { Ask, Marked, MarkedAnswer } from "../../../sidebar/server/server";
+import type { Ask, MarkedAnswer, MarkedNow } from "../../../sidebar/server/server";
 import { Unanswered } from "../../../sidebar/server/unanswered";
 import { fakeTimers } from "../fake-timers";
 import { lead, marked } from "./shown-leads";
@@ -8,7 +8,7 @@ const HENRIK = marked();
 const IVO = marked({ lead: lead({ id: "L-20", name: "Ivo Varga" }) });
 
 /** A watch whose server answers what is marked just now. */
-function watching(under: Marked = HENRIK) {
+function watching(under: MarkedNow = HENRIK) {
   const timers = fakeTimers();
   const seen: { at: number; seen: string | null }[] = [];
   const taken: string[] = [];
@@ -138,7 +138,7 @@ describe("what is shown of a lead", () => {
     const answers: ((answer: MarkedAnswer) => void)[] = [];
     const taken: string[] = [];
     const ask = (() => new Promise((resolve) => answers.push(resolve as (answer: MarkedAnswer) => void))) as Ask;
-    const take = (now: Marked) => taken.push(now.lead?.name ?? "");
+    const take = (now: MarkedNow) => taken.push(now.lead?.name ?? "");
     const watch = makeCursorWatch({ ask, timers, clock: () => new Date(timers.passed()), isBusy: () => false, take });
     watch.start();
     watch.took(IVO);

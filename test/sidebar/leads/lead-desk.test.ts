@@ -1,5 +1,5 @@
 import { makeLeadDesk } from "../../../sidebar/leads/lead-desk";
-import type { Ask, Clicked, Marked } from "../../../sidebar/server/server";
+import type { Ask, Clicked, MarkedNow } from "../../../sidebar/server/server";
 import { Unanswered } from "../../../sidebar/server/unanswered";
 import { fakeTimers } from "../fake-timers";
 import { BLOCK, lead, marked } from "./shown-leads";
@@ -11,7 +11,7 @@ const TWELVE = marked({ lead: null, block: BLOCK, who: "twelve" });
 type Answers = Partial<Record<string, unknown>>;
 
 /** A desk with a lead at hand, and what was asked of the server. */
-async function deskWith(under: Marked, answers: Answers = {}) {
+async function deskWith(under: MarkedNow, answers: Answers = {}) {
   const asked: [string, unknown][] = [];
   const given: Answers = { panelMarked: { same: false, marked: under }, ...answers };
   let changes = 0;

@@ -1,4 +1,4 @@
-import type { Marked, PanelState } from "../../../sidebar/server/server";
+import type { MarkedNow, PanelState } from "../../../sidebar/server/server";
 import { elementsIn, type FakeElement, textsIn } from "../fake-page";
 import { drawn, opened, partOf, settle, show } from "../shell/drawn-panel";
 import { LEADS as LATIN, STATE } from "../shell/latin-sheet";
@@ -37,7 +37,7 @@ const english = (leads: Partial<typeof LEADS> = {}): PanelState => ({
 });
 
 /** What was asked of the server: each message, by name. */
-async function view(leads: Partial<typeof LEADS> = {}, under: Marked = marked(), given: Readonly<Record<string, unknown>> = {}) {
+async function view(leads: Partial<typeof LEADS> = {}, under: MarkedNow = marked(), given: Readonly<Record<string, unknown>> = {}) {
   const panel = await opened({ panelOpen: english(leads), panelMarked: { same: false, marked: under }, ...given });
   await settle();
   return panel;

@@ -1,4 +1,4 @@
-import type { LeadAtHand, LeadBlock, Marked, PromisedLead, State } from "../../../sidebar/server/server";
+import type { LeadAtHand, LeadBlock, MarkedNow, PromisedLead, State } from "../../../sidebar/server/server";
 
 /** Leads as the server sends them: Wed 18 Nov 2026 in Berlin, 10:34 there. */
 export const NOW = new Date("2026-11-18T09:34:00Z");
@@ -61,7 +61,7 @@ export const BLOCK: LeadBlock = {
   ],
 };
 
-export const marked = (of: Partial<Marked> = {}): Marked => {
+export const marked = (of: Partial<MarkedNow> = {}): MarkedNow => {
   const { lead: one = lead() } = of;
   return { sum: `sum ${one?.id}`, who: one?.id ?? "", lead: one, block: null, problem: "", ...of };
 };

@@ -1,7 +1,7 @@
 import { h } from "preact";
 import { speak } from "../../../sidebar/language/spoken/words";
 import { ClickForm } from "../../../sidebar/leads/click-form";
-import type { Marked, PanelState, SetUpShown } from "../../../sidebar/server/server";
+import type { MarkedNow, PanelState, SetUpShown } from "../../../sidebar/server/server";
 import { MARKED, markedText } from "../../../src/language/spoken/marked";
 import { elementsIn, openPage, textsIn } from "../fake-page";
 import { forgotten, textsOf } from "../forgotten";
@@ -103,13 +103,13 @@ describe("the panel in the pseudo-language has no word of its own outside it", (
     await pushAll(() => partOf("view-leads"));
   });
 
-  it.each<[string, Partial<Marked>]>([
+  it.each<[string, Partial<MarkedNow>]>([
     ["nothing marked", { lead: null, who: "" }],
     ["too much marked", { lead: null, who: "", problem: "Nimis multa." }],
     ["several leads", MARKED_BLOCK],
     ...LEADS.promises.lines
       .filter(({ row }) => row < 11 || row === 50)
-      .map(({ state, promise, reason }): [string, Partial<Marked>] => [
+      .map(({ state, promise, reason }): [string, Partial<MarkedNow>] => [
         `a lead that is ${state}`,
         { lead: { ...AT_HAND, state, promise, ...(reason && { reason }), likely: ["accept"] } },
       ]),

@@ -3,7 +3,7 @@ import type {
   ExportShown,
   LeadAtHand,
   MailPreviews,
-  Marked,
+  MarkedNow,
   MendShown,
   OneClick,
   PanelState,
@@ -106,9 +106,9 @@ export const AT_HAND: LeadAtHand = {
   clicks: [...ALL_CLICKS],
 };
 
-export const MARKED_LEAD: Marked = { sum: "1", who: "L7", lead: AT_HAND, block: null, problem: "" };
+export const MARKED_LEAD: MarkedNow = { sum: "1", who: "L7", lead: AT_HAND, block: null, problem: "" };
 
-export const MARKED_BLOCK: Marked = {
+export const MARKED_BLOCK: MarkedNow = {
   ...MARKED_LEAD,
   who: "multi",
   lead: null,

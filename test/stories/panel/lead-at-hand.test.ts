@@ -1,5 +1,5 @@
 /** What the panel asks of the server for the lead under the cursor, and what its clicks do. */
-import type { Clicked, Marked, MarkedAnswer } from "../../../src/entries/leads";
+import type { Clicked, MarkedAnswer, MarkedNow } from "../../../src/entries/leads";
 import type { PanelState } from "../../../src/entries/panel";
 import { lead, tabNamed } from "../../harness/places";
 import { closeSheets, openImported, type Sheet } from "../../harness/sheet";
@@ -25,13 +25,13 @@ const area = (sheet: Sheet, from: number, to = from, tab = "Leads") => ({
   columns: 1,
 });
 
-const nowMarked = async (sheet: Sheet): Promise<Marked> => {
+const nowMarked = async (sheet: Sheet): Promise<MarkedNow> => {
   const answer = await sheet.ask<MarkedAnswer>("panelMarked", { seen: null });
   if (answer.same) throw new Error("Nothing was known before.");
   return answer.marked;
 };
 
-async function mark(sheet: Sheet, from: number, to = from): Promise<Marked> {
+async function mark(sheet: Sheet, from: number, to = from): Promise<MarkedNow> {
   sheet.engine.select(area(sheet, from, to));
   return nowMarked(sheet);
 }
