@@ -15,7 +15,6 @@ export const leadCard = {
   whyClose: "Close",
   more: "More",
   moreTitle: "All other clicks",
-  working: "…",
   /** After a click. */
   takeBack: "Take back",
   takeBackTitle: "Undoes this click, where nobody changed its cells since",

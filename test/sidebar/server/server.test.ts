@@ -1,4 +1,4 @@
-import { ask, SLOW_AFTER } from "../../../sidebar/server/server";
+import { ask, isAsking, SLOW_AFTER } from "../../../sidebar/server/server";
 import { Unanswered, unanswered } from "../../../sidebar/server/unanswered";
 
 interface Handlers {
@@ -49,6 +49,27 @@ describe("a call of the server", () => {
     const answer = ask("panelOpen", undefined, patience());
     seen[0]?.handlers.success(text);
     await expect(answer).rejects.toThrow("The answer could not be read. Close the panel and open it again.");
+  });
+
+  it("is known to be under way until it is answered, refused or given up", async () => {
+    const seen = fakeGoogle();
+    const settled = async () => {
+      for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+    };
+    expect(isAsking()).toBe(false);
+    void ask("panelOpen", undefined, patience());
+    void ask("panelOpen", undefined, patience()).catch(() => {});
+    const last = ask("panelOpen", undefined, patience()).catch(() => {});
+    seen[0]?.handlers.success("{}");
+    await settled();
+    expect(isAsking()).toBe(true);
+    seen[1]?.handlers.failure(new Error("NetworkError"));
+    await settled();
+    expect(isAsking()).toBe(true);
+    jest.advanceTimersByTime(60_000);
+    await last;
+    await settled();
+    expect(isAsking()).toBe(false);
   });
 
   it("takes null for an answer where it is told that it is one", async () => {
