@@ -1,5 +1,5 @@
 import type { Engine, StandIn, Tab } from "sheets-stand-in";
-import { type Called, fillExample } from "./example";
+import { type Called, fillExample, promiseAcceptance } from "./example";
 import { fillFunnel } from "./funnel-tab";
 import { sampleLeads } from "./leads";
 import { fillLeads } from "./leads-tab";
@@ -42,6 +42,7 @@ export async function openSample(standIn: StandIn, called: Called = (english) =>
   await standIn.call("panelSetUp", []);
   await standIn.settle();
   fillExample(engine, called);
+  promiseAcceptance(engine, called);
   fillSpend(engine, tabWhere(engine, (tab) => tab.name === called(SPEND)).id);
   await standIn.choose(called(CHECK));
   await standIn.settle();

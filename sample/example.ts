@@ -45,10 +45,27 @@ const write = (engine: Engine, { id }: Tab, row: number, column: number, cells: 
     cells.map((cell) => [cell]),
   );
 
+/** Minutes. */
+const ACCEPTED_WITHIN = 120;
+
+/** Where values and keys stand in the agreement. */
+const columnsOf = (cells: readonly (readonly string[])[], called: Called): [value: number, key: number] =>
+  ["Text or number", "Key"].map((heading) => (cells[0] ?? []).indexOf(called(heading))) as [number, number];
+
+/** Sales of the sample company promises to take leads over in time. */
+export function promiseAcceptance(engine: Engine, called: Called): void {
+  const tab = tabNamed(engine, called(AGREEMENT));
+  const cells = tab ? shown(engine, tab) : [];
+  const [value, key] = columnsOf(cells, called);
+  const row = cells.findIndex((line) => line[key] === "handoff.accept");
+  if (!tab || row < 0) throw new Error("The agreement lacks the acceptance of leads.");
+  write(engine, tab, row, value, [{ raw: ACCEPTED_WITHIN }]);
+}
+
 function fillAgreement(engine: Engine, tab: Tab, called: Called): void {
   const cells = shown(engine, tab);
   const goals = Object.fromEntries(Object.entries(OF_METRICS).map(([name, of]) => [called(name), of]));
-  const [value, key] = ["Text or number", "Key"].map((heading) => (cells[0] ?? []).indexOf(called(heading))) as [number, number];
+  const [value, key] = columnsOf(cells, called);
   cells.forEach((line, row) => {
     const goal = AGREED[line[key] ?? ""];
     if (goal !== undefined) write(engine, tab, row, value, [{ raw: goal }]);

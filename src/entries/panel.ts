@@ -22,6 +22,7 @@ export type {
   FieldColumn,
   Keeping,
   KeptTexts,
+  LanguageCode,
   LookAnswer,
   MailsNow,
   PanelState,

@@ -125,7 +125,7 @@ function newSheet(opening: Opening, kept?: KeptWorkbook, calculated = false): Sh
     ask,
     async setUp(wish) {
       const answer = await ask<SetUpAnswer>("panelSetUp", wish);
-      said.push(answer.problem || [answer.title, answer.text, ...answer.remarks].filter(Boolean).join(" "));
+      said.push(answer.problem || [`${answer.title}.`, answer.text, ...answer.remarks].filter(Boolean).join(" "));
       return answer;
     },
   };

@@ -5,13 +5,14 @@ import { type Cell, DAY, isBlank, MINUTE } from "../cells/cell";
 import { sameWord } from "../cells/lines";
 import { type OffsetAt, readMoment } from "../cells/moments";
 import { plainWord } from "../cells/plain-word";
+import { saysYes } from "../cells/yes-words";
 import { quantile } from "../sla/quantile";
 import type { State } from "../sla/states";
 import { stateAt } from "../sla/status";
 import { isReason, wonOn } from "../sla/won";
 import type { CountedField, MetricCounts } from "./counts";
 import { engagementOf, lifetimeOf, type RevenueTerms } from "./engagement";
-import { amountOf, happened, plus, saysYes } from "./events";
+import { amountOf, happened, plus } from "./events";
 import { meansOutside } from "./lost-reasons";
 import { type Spend, spentWithin } from "./spend";
 

@@ -29,8 +29,9 @@ export interface Grade {
   from: number;
 }
 
-export const RULE_COLUMNS = ["Column", "Test", "Value", "Points"] as const;
-export const GRADE_COLUMNS = ["Grade", "From points"] as const;
+/** The columns of both tables; read by their places. */
+export const RULE_COLUMNS = ["column", "test", "value", "points"] as const;
+export const GRADE_COLUMNS = ["grade", "from"] as const;
 
 /** The words of rules and grades that are not people's: of tests, and in the first cells of headings. */
 export interface ScoringWords {

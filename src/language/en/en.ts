@@ -23,7 +23,7 @@ import { leadTab } from "./lead-tab";
 import { mailing } from "./mailing";
 import { mails } from "./mails";
 import { menu } from "./menu";
-import { metricTeams, metricWords } from "./metric-words";
+import { metricWords } from "./metric-words";
 import { metrics } from "./metrics";
 import { moments } from "./moments";
 import { monitorRemarks } from "./monitor-remarks";
@@ -135,9 +135,6 @@ export const en = {
   },
   get metrics() {
     return metrics;
-  },
-  get metricTeams() {
-    return metricTeams;
   },
   get metricWords() {
     return metricWords;

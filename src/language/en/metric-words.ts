@@ -1,5 +1,5 @@
-import type { Metric, MetricKey } from "../../core/metrics/metrics";
-import { english } from "../names/english";
+import type { MetricKey } from "../../core/metrics/metrics";
+import { english } from "./names/english";
 
 /** What people call a metric, in the agreement's cell too, and what counts, in a sentence that stands beside the number. */
 export interface MetricWords {
@@ -113,6 +113,3 @@ export const metricWords: Readonly<Record<MetricKey, MetricWords>> = {
     counts: "A customer's revenue a month, times the months that one stays, times the gross margin where one is agreed.",
   },
 };
-
-/** Whose number a metric is. */
-export const metricTeams: Readonly<Record<Metric["whose"], string>> = { marketing: "Marketing", sales: "Sales", both: "Both" };

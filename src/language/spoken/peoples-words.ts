@@ -73,11 +73,11 @@ const sameBeginning = (text: string, word: string): boolean => plainWord(text).s
 
 /** Whether the words for a team in the tab of costs say sales, by whatever they begin with. */
 export const isSalesTeam = (team: string): boolean =>
-  textsToRead().some(({ metricTeams }) => sameBeginning(unmarkedText(team), metricTeams.sales));
+  textsToRead().some(({ contents }) => sameBeginning(unmarkedText(team), contents.owners.sales));
 
 /** What the words for a team begin with where they say sales, without capitals: of each language, for formulas. */
 export const salesBeginnings = (): string[] => {
-  const spoken = [words(), ...textsToRead()].map(({ metricTeams }) => metricTeams.sales.toLowerCase());
+  const spoken = [words(), ...textsToRead()].map(({ contents }) => contents.owners.sales.toLowerCase());
   return [...new Set(spoken)];
 };
 
@@ -87,6 +87,18 @@ export const roundingNamed: RoundingNamed = (word) => PEOPLES_WORDS.choiceNamed(
 /** What a word means in a column of the table of stages. */
 export const stageWordNamed: StageWordNamed = (column, word) =>
   codeOf(({ contents }) => contents.stageChoices[column] as WordsByCode, word);
+
+/** Whether a reason for giving a lead back says by itself that the lead was rejected, as a click writes it. */
+export function saysRejected(reason: string): boolean {
+  const said = unmarkedText(reason).trim().toLowerCase();
+  return textsToRead().some(({ clicks }) => {
+    const word = clicks
+      .rejected("")
+      .replace(/[^\p{L}\p{N}]+$/u, "")
+      .toLowerCase();
+    return said.startsWith(word) && !/^[\p{L}\p{N}_]/u.test(said.slice(word.length));
+  });
+}
 
 const FEWEST_LETTERS = 3;
 

@@ -1,8 +1,9 @@
 /** What metrics are made of, as pieces of plain Sheets formulas over the lead tab's own columns. */
 
 import type { Cell } from "../../core/cells/cell";
+import { saysYes } from "../../core/cells/yes-words";
 import type { MetricCounts } from "../../core/metrics/counts";
-import { amountOf, saysYes } from "../../core/metrics/events";
+import { amountOf } from "../../core/metrics/events";
 import type { State } from "../../core/sla/states";
 import { isLost, isReason } from "../../core/sla/won";
 import { saysLost } from "../../core/stages/stage-words";

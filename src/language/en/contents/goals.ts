@@ -1,5 +1,5 @@
 import type { SectionTexts } from "../../figures/item-texts";
-import { english } from "../../names/english";
+import { english } from "../names/english";
 
 const rate = (from: string, to: string) => ({
   label: english.labels.rate(from, to),
