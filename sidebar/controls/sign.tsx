@@ -9,13 +9,13 @@ const PATHS = {
       <path d="M6 4.4v3.2M6 8.9v.9" stroke="var(--sign-hole, #fff)" stroke-width="1.2" />
     </>
   ),
-  emptyTriangle: <path d="M6 1.8 10.8 10.4H1.2z" fill="none" stroke="currentColor" stroke-width="1.4" />,
-  turning: (
+  emptyTriangle: (
     <>
-      <path d="M10.4 6A4.4 4.4 0 1 1 8.6 2.4" fill="none" stroke="currentColor" stroke-width="1.4" />
-      <path d="M6.6 1.2 10.2 1l-.6 3.4z" fill="currentColor" />
+      <path d="M6 1.6 11 10.5H1z" fill="none" stroke="currentColor" stroke-width="1.4" stroke-linejoin="round" />
+      <path d="M6 4.8v2.6M6 8.3v.9" stroke="currentColor" stroke-width="1.2" />
     </>
   ),
+  turning: <path d="M4.4 1.4 1.4 4.4l3 3M1.6 4.4h5.6a3 3 0 0 1 0 6H4" fill="none" stroke="currentColor" stroke-width="1.5" />,
   halfDisc: (
     <>
       <circle cx="6" cy="6" r="5" fill="none" stroke="currentColor" stroke-width="1.4" />
@@ -30,6 +30,7 @@ const PATHS = {
     </>
   ),
   bars: <path d="M3.6 1.5v9M8.4 1.5v9" stroke="currentColor" stroke-width="2.2" />,
+  down: <path d="M1.5 4 6 8.5 10.5 4" fill="none" stroke="currentColor" stroke-width="1.6" />,
   on: <path d="M4 1.5 8.5 6 4 10.5" fill="none" stroke="currentColor" stroke-width="1.6" />,
 } as const;
 

@@ -4,21 +4,33 @@ import { words } from "../language/spoken/words";
 import type { PanelState, ShownLeads } from "../server/server";
 import { uncountedWords } from "../words/figure-words";
 import { hourlyWords } from "../words/hourly-words";
-import { momentWords } from "../words/moment-words";
+import { listMoment, type Seen } from "./promise-words";
 
-/** How many leads show which word. */
+/** What stands in the way of judging the leads, or people should know of their last check; nothing where all is well. */
+export function LeadsProblem({ leads }: { leads: ShownLeads }) {
+  const { problem, notice } = leads;
+  return (
+    <>
+      {problem && (
+        <p role="alert" class="problem">
+          {problem} {words().leads.judgedByBefore}
+        </p>
+      )}
+      {notice && (
+        <p role="status" class="notice">
+          {notice}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** How many leads show which word, in which tab, and who checks them. */
 export function LeadsSummary({ leads, states }: { leads: ShownLeads; states: PanelState["states"] }) {
   const shown = leads.counts.filter((count) => count.leads > 0);
   return (
-    <section>
-      {leads.problem && (
-        <p role="alert" class="problem">
-          {leads.problem} {words().leads.judgedByBefore}
-        </p>
-      )}
-      {leads.notice && <p role="status">{leads.notice}</p>}
+    <>
       <p role="status">{uncountedWords(leads)}</p>
-      {shown.length === 0 && leads.uncounted === 0 && <p>{words().leads.noneReceived}</p>}
       <ul class="counts by-status">
         {shown.map(({ state, leads: count }) => (
           <li key={state} class="state" style={stateStyle(leads, state)}>
@@ -26,18 +38,20 @@ export function LeadsSummary({ leads, states }: { leads: ShownLeads; states: Pan
           </li>
         ))}
       </ul>
-    </section>
+      <p class="secondary">
+        {words().leads.inTab(leads.tab)} {hourlyWords(leads)}
+      </p>
+    </>
   );
 }
 
-/** When and by whom leads are checked. */
-export function LeadsChecked({ leads, now }: { leads: ShownLeads; now: Date }) {
-  const checked = leads.lastCheck
-    ? words().leads.checked(momentWords(new Date(leads.lastCheck), now, leads.zone))
-    : words().leads.notChecked;
+/** When leads were checked last, and whether they are checked again by themselves. */
+export function LeadsChecked({ leads, seen }: { leads: ShownLeads; seen: Seen }) {
+  const texts = words().leads;
   return (
-    <p class="secondary">
-      {words().leads.inTab(leads.tab)} {checked} {hourlyWords(leads)}
+    <p class="checked">
+      <span>{leads.lastCheck ? texts.checked(listMoment(leads.lastCheck, seen)) : texts.notChecked}</span>
+      <span title={hourlyWords(leads)}>{leads.hourly ? texts.hourly : texts.notHourly}</span>
     </p>
   );
 }

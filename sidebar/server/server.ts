@@ -1,5 +1,6 @@
 import type { FileServer } from "../../src/entries/agreement-file";
 import type { ExportServer } from "../../src/entries/exports";
+import type { LeadServer } from "../../src/entries/leads";
 import type { MailServer } from "../../src/entries/mails";
 import type { PanelServer } from "../../src/entries/panel";
 import type { SetUpServer } from "../../src/entries/set-up";
@@ -10,6 +11,22 @@ import { Unanswered } from "./unanswered";
 
 export type { ExportAnswer, ImportAnswer, ImportWish } from "../../src/entries/agreement-file";
 export type { ExportShown } from "../../src/entries/exports";
+export type {
+  ClickAsked,
+  Clicked,
+  ClickWish,
+  LeadAtHand,
+  LeadBlock,
+  LeadPlace,
+  MarkedAnswer,
+  MarkedNow,
+  OneClick,
+  PromisedLead,
+  PromisedLeads,
+  PromiseFacts,
+  Tile,
+  TileCount,
+} from "../../src/entries/leads";
 export type { MailPreview, MailPreviews, MailShown } from "../../src/entries/mails";
 export type {
   AgreementField,
@@ -25,7 +42,6 @@ export type {
   ShownLeads,
   State,
   UnknownOwner,
-  WaitingLead,
 } from "../../src/entries/panel";
 export type {
   MendShown,
@@ -54,7 +70,7 @@ export type {
 } from "../../src/entries/versions";
 
 /** All that the panel can ask. */
-export type Server = PanelServer & VersionServer & FileServer & MailServer & SetUpServer & ExportServer;
+export type Server = PanelServer & VersionServer & FileServer & MailServer & SetUpServer & ExportServer & LeadServer;
 
 interface Runner {
   withSuccessHandler(handler: (answer: string) => void): Runner;
@@ -94,9 +110,19 @@ function patiently<Answer>(patience: Patience, start: (resolve: (answer: Answer)
   });
 }
 
+let underWay = 0;
+
+/** Whether a call of the server is under way. */
+export const isAsking = (): boolean => underWay > 0;
+
+const ended = (): void => {
+  underWay -= 1;
+};
+
 /** One call of the server as a promise: JSON in, JSON out; it fails with an Unanswered. */
-export const ask: Ask = <Answer>(name: keyof Server, message: unknown, patience: Patience) =>
-  patiently<Answer>(patience, (resolve, reject) => {
+export const ask: Ask = <Answer>(name: keyof Server, message: unknown, patience: Patience) => {
+  underWay += 1;
+  const answer = patiently<Answer>(patience, (resolve, reject) => {
     const answered = (text: string) => {
       const answer = fromJson(text) as Answer | null | undefined;
       const isRead = answer !== undefined && (answer !== null || patience.orNull);
@@ -107,3 +133,6 @@ export const ask: Ask = <Answer>(name: keyof Server, message: unknown, patience:
     if (message === undefined) run[name]();
     else run[name](JSON.stringify(message));
   });
+  answer.then(ended, ended);
+  return answer;
+};

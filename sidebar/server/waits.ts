@@ -25,8 +25,13 @@ export const COUNT_AFTER = 2 * SECOND;
 /** So often: figures that are not there by then come with a later look. */
 export const COUNTS = 5;
 
-/** How often it looks which rows are marked, while the buttons for them are shown. */
-export const MARKED_AFTER = 10 * SECOND;
+/** How often it looks which rows are marked while somebody is at the panel, and while nobody is. */
+export const MARKED_AFTER = 3 * SECOND;
+export const MARKED_SELDOM = 15 * SECOND;
+/** So long after the last sign of the person somebody is taken to be at the panel. */
+export const USED_FOR = 60 * SECOND;
+/** What is shown of a lead is read anew after so long, though its row is the same: statuses turn with the time. */
+export const MARKED_STALE = 60 * SECOND;
 
 /** How often it reads everything anew while leads are shown. */
 export const REFRESH_AFTER = 300 * SECOND;

@@ -68,19 +68,26 @@ function ShowFirst({ seen: { draft, work }, store }: BarProps) {
   );
 }
 
+/** Whether it says nothing that a person who works on leads must know now: a failure, a text that is not saved, what others changed. */
+function isQuiet({ state, draft, work, showing }: PanelSeen): boolean {
+  if (!state?.ready || showing.view !== "leads" || hasFailed(work, draft) || isDirty(draft)) return false;
+  return !(work.is === "busy" && work.slow) && !(work.is === "done" && work.warning);
+}
+
 /** The state in words and the buttons. It stands in every view, because only a region that was there before is read out when it changes. */
 export function Bar({ seen, store }: BarProps) {
   const { state, draft, work } = seen;
   const said = workWords(work, draft, state?.ready ?? false);
+  const quiet = isQuiet(seen);
   return (
-    <footer class={state?.ready ? "bar" : "bar alone"}>
+    <footer class={quiet ? "bar quiet unseen" : state?.ready ? "bar" : "bar alone"}>
       <div class="words">
         <span role="status" class={hasFailed(work, draft) ? "error" : ""}>
           {said}
         </span>{" "}
-        <ShowFirst seen={seen} store={store} />
+        {!quiet && <ShowFirst seen={seen} store={store} />}
       </div>
-      <Buttons seen={seen} store={store} />
+      {!quiet && <Buttons seen={seen} store={store} />}
     </footer>
   );
 }

@@ -18,6 +18,7 @@ import "./views.css";
 import "../fields/field.css";
 import "../agreement/agreement.css";
 import "../leads/leads.css";
+import "../leads/desk.css";
 import "../leads/figures.css";
 import "../mails/mails.css";
 import "../agreement/versions.css";

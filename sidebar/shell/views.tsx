@@ -40,7 +40,7 @@ export function Views({ seen, store, guide, guideStore }: ViewsProps) {
   const { titles } = words().shell;
   return (
     <>
-      <View name="leads" title={titles.leads} shown={view === "leads"}>
+      <View name="leads" title={titles.leads} shown={view === "leads"} fills>
         <LeadsView seen={seen} store={store} now={now} />
       </View>
       <View name="agreement" title={titles.agreement} shown={view === "agreement"}>

@@ -3,12 +3,23 @@ import { words } from "../language/spoken/words";
 /** A clock of 24 hours, in each language. */
 const TIME: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit" };
 
-export const clockTime = (at: Date): string => at.toLocaleTimeString("en-GB", TIME);
+/** @param timeZone this machine's own where left out */
+export const clockTime = (at: Date, timeZone?: string): string =>
+  at.toLocaleTimeString("en-GB", timeZone === undefined ? TIME : { ...TIME, timeZone });
 
 const A_DAY = 24 * 3_600_000;
 
 /** Days since 1970 of the date that the zone's calendar shows: en-CA writes it as ISO does. */
 const dayNumber = (at: Date, timeZone: string): number => Date.parse(at.toLocaleDateString("en-CA", { timeZone })) / A_DAY;
+
+/** How many days a moment's date is ahead of another's; below 0 where it lies before. */
+export const daysAhead = (at: Date, now: Date, timeZone: string): number => dayNumber(at, timeZone) - dayNumber(now, timeZone);
+
+/** The day of the week, short: "Wed". */
+export const dayOfWeekWords = (at: Date, zone: string): string => words().moments.weekday(at, zone);
+
+/** The date without its year: "18 Nov". */
+export const shortDayWords = (at: Date, zone: string): string => words().moments.shortDay(at, zone);
 
 /**
  * A moment as people say it, seen from another one: "today at 10:31", "on 18 Nov 2026 at 10:31".
@@ -17,7 +28,7 @@ const dayNumber = (at: Date, timeZone: string): number => Date.parse(at.toLocale
  */
 export function momentWords(at: Date, now: Date, zone: string): string {
   const texts = words().moments;
-  const time = at.toLocaleTimeString("en-GB", { ...TIME, timeZone: zone });
+  const time = clockTime(at, zone);
   const daysAgo = dayNumber(now, zone) - dayNumber(at, zone);
   if (daysAgo === 0) return texts.today(time);
   if (daysAgo === 1) return texts.yesterday(time);

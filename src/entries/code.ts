@@ -10,6 +10,7 @@ import "./formulas/scoring";
 import "./formulas/working-time";
 import "./agreement-file";
 import "./exports";
+import "./leads";
 import "./mails";
 import "./menu";
 import "./panel";

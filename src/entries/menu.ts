@@ -1,5 +1,6 @@
 import {
   agreeFromMenu,
+  attemptFromMenu,
   checkFromMenu,
   choose,
   copyFromMenu,
@@ -27,16 +28,16 @@ global.setUpSpreadsheet = () => choose("setUpSpreadsheet", openSetUp);
 /** Menu: marks the selected leads as answered now. */
 global.markAnswered = () => choose("markAnswered", () => stampFromMenu("answer", new Date()));
 
-/** Menu: logs an attempt to reach the selected leads now. */
-global.logAttempt = () => choose("logAttempt", () => stampFromMenu("attempt", new Date()));
+/** Menu: logs an attempt to reach the selected leads now, after asking whether it did. */
+global.logAttempt = () => choose("logAttempt", () => attemptFromMenu(() => new Date()));
 
-/** Menu: sales accepts the selected leads now. */
+/** Menus of earlier builds: sales accepts the selected leads now. */
 global.acceptLead = () => choose("acceptLead", () => stampFromMenu("accept", new Date()));
 
-/** Menu: sales rejects the selected leads, with a reason. */
+/** Menus of earlier builds: sales rejects the selected leads, with a reason. */
 global.rejectLead = () => choose("rejectLead", () => stampFromMenu("reject", new Date()));
 
-/** Menu: sales returns the selected leads to marketing, with a reason. */
+/** Menus of earlier builds: sales returns the selected leads to marketing, with a reason. */
 global.returnLead = () => choose("returnLead", () => stampFromMenu("return", new Date()));
 
 /** Menu: takes the last click on the selected leads back. */

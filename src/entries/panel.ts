@@ -1,11 +1,11 @@
 import { saveAgreement } from "../jobs/agreement/save-agreement";
 import { hourlyCheckOn } from "../jobs/check/hourly-timer";
 import { chooseColumns } from "../jobs/clicks/choose-columns";
+import { markedClicksNow } from "../jobs/clicks/marked-clicks";
 import { oneClick } from "../jobs/clicks/one-click";
 import { takeBack } from "../jobs/clicks/take-back";
 import { whySelected } from "../jobs/clicks/why-this-colour";
-import { markedLeadNow } from "../jobs/leads/marked-lead";
-import { showLead } from "../jobs/leads/waiting-leads";
+import { showLead } from "../jobs/leads/show-lead";
 import { removeFromPanel } from "../jobs/menu/menu";
 import { languageShown } from "../jobs/panel/named-in-formulas";
 import { lookAgain } from "../jobs/panel/panel-look";
@@ -15,6 +15,7 @@ import { showTab } from "../jobs/panel/show-tab";
 import { keepTyped } from "../jobs/panel/unsaved-texts";
 import { sentenceOf } from "../jobs/run/done";
 
+export type { ClickCount, MarkedClicks } from "../jobs/messages/click-messages";
 export type {
   AgreementField,
   Change,
@@ -31,7 +32,6 @@ export type {
   ShownLeads,
   State,
   UnknownOwner,
-  WaitingLead,
 } from "../jobs/messages/panel-messages";
 
 /** What the panel can ask of the server. All of it crosses as JSON text: a Date would arrive as nothing. */
@@ -42,7 +42,7 @@ export interface PanelServer {
   panelSave(changes: string): string;
   /** JSON of { row, id } in; JSON of a sentence, "" where the lead is in sight now. */
   panelShowLead(lead: string): string;
-  /** JSON of { click, reason } in; JSON of a sentence that says what was done to the marked rows. */
+  /** JSON of ClickWish in; JSON of a sentence that says what was done to the marked rows. */
   panelStamp(wish: string): string;
   /** Takes the last click on the marked rows back; JSON of a sentence that says what was done. */
   panelTakeBack(): string;
@@ -60,8 +60,8 @@ export interface PanelServer {
   panelRemove(): string;
   /** JSON of Keeping in; JSON of whether they are kept until the panel opens again. */
   panelKeep(keeping: string): string;
-  /** JSON of what the leads of the marked rows are called, "" where none is marked. */
-  panelMarked(): string;
+  /** JSON of MarkedClicks: the marked leads, and what each click would do to them. */
+  panelMarkedClicks(): string;
   /** JSON of the sentences that explain the marked row. */
   panelWhy(): string;
 }
@@ -75,17 +75,14 @@ global.panelSave = (changes: string) => JSON.stringify(saveAgreement(changes, ne
 /** Panel: brings a lead into sight. */
 global.panelShowLead = (lead: string) => JSON.stringify(showLead(readLeadPlace(lead)));
 
-/** Panel: stamps the present into the marked rows. */
-global.panelStamp = (wish: string) => {
-  const { click, reason } = readWish(wish);
-  return JSON.stringify(sentenceOf(oneClick(click, reason, new Date())));
-};
+/** Panel: does a click on the marked rows. */
+global.panelStamp = (wish: string) => JSON.stringify(sentenceOf(oneClick(readWish(wish), new Date())));
 
 /** Panel: takes the last click on the marked rows back. */
 global.panelTakeBack = () => JSON.stringify(sentenceOf(takeBack(new Date())));
 
-/** Panel: names the leads of the marked rows. */
-global.panelMarked = () => JSON.stringify(markedLeadNow());
+/** Panel: says what each click would do to the marked rows. */
+global.panelMarkedClicks = () => JSON.stringify(markedClicksNow(new Date()));
 
 /** Panel: explains the marked row. */
 global.panelWhy = () => JSON.stringify(whySelected(new Date()));

@@ -10,6 +10,14 @@ export function askYesNo(title: string, question: string): boolean {
   return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
+/** The same where a person may give up; null then. */
+export function askYesNoCancel(title: string, question: string): boolean | null {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.alert(title, question, ui.ButtonSet.YES_NO_CANCEL);
+  if (answer === ui.Button.YES) return true;
+  return answer === ui.Button.NO ? false : null;
+}
+
 /** Asks for a line of text; null where the person gave up. */
 export function askText(title: string, question: string): string | null {
   const ui = SpreadsheetApp.getUi();

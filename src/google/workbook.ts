@@ -42,6 +42,32 @@ const SIGNS_A_SECOND = 15;
 /** How long a message stays, in seconds. */
 const secondsToRead = (message: string): number => Math.max(SHORTEST_TOAST, 2 + Math.ceil(message.length / SIGNS_A_SECOND));
 
+/** What is marked in the tab in sight, before anything of it is read. */
+export interface MarkedPlace {
+  /** Google's id of the tab. */
+  tab: number;
+  /** As people read addresses: "A15", "A40:C51". */
+  areas: string[];
+  /** The tab from a row on, and the marked rows counted from there, both ends included; 1 call. */
+  rows(top: number): ReturnType<Workbook["selectedRows"]>;
+}
+
+/** 3 calls, and 1 for each area; null where nothing is marked. */
+export function markedPlace(): MarkedPlace | null {
+  const ranges = SpreadsheetApp.getActiveRangeList()?.getRanges() ?? [];
+  const [range] = ranges;
+  if (!range) return null;
+  const areas = ranges.map((one) => one.getA1Notation());
+  return {
+    tab: range.getGridId(),
+    areas,
+    rows: (top) => ({
+      tab: tabOf(range.getSheet(), top),
+      areas: ranges.map((one, at) => rowsFrom(top, one, areas[at] ?? "")),
+    }),
+  };
+}
+
 let open: { spreadsheet: Spreadsheet; workbook: Workbook } | null = null;
 
 /** The active spreadsheet, one a run: what it has learnt serves all that the run does; 1 call. */
@@ -70,13 +96,15 @@ const formulasIn = (spreadsheet: Spreadsheet): FormulasOfAll => ({
   flush: () => SpreadsheetApp.flush(),
 });
 
+/** The rows of an area, counted from a row on; 2 calls where its address names columns only. */
+function rowsFrom(top: number, range: GoogleAppsScript.Spreadsheet.Range, a1: string): { first: number; last: number } {
+  const [first, last] = rowsOfText(a1) ?? [range.getRow() - 1, range.getLastRow() - 1];
+  return { first: first - top, last: last - top };
+}
+
 function markedRows(spreadsheet: Spreadsheet, top: number): ReturnType<Workbook["selectedRows"]> {
   const ranges = spreadsheet.getActiveRangeList()?.getRanges() ?? [];
-  const areas = ranges.map((range) => {
-    const rows = rowsOfText(range.getA1Notation());
-    const [first, last] = rows ?? [range.getRow() - 1, range.getLastRow() - 1];
-    return { first: first - top, last: last - top };
-  });
+  const areas = ranges.map((range) => rowsFrom(top, range, range.getA1Notation()));
   return { tab: tabOf(spreadsheet.getActiveSheet(), top), areas };
 }
 

@@ -35,7 +35,7 @@ describe("a column that a formula fills", () => {
     await goTo(page, "Leads", row, column);
     await page.getByRole("menuitem", { name: "Extensions" }).click();
     await page.getByRole("menuitem", { name: "Lead SLA" }).click();
-    await page.getByRole("menuitem", { name: "Mark answered now" }).click();
+    await page.getByRole("menuitem", { name: "Mark answered" }).click();
     await page.waitForFunction((entry) => window.standIn.log().some(({ function: name }) => name === entry), "markAnswered");
     await page.evaluate(() => window.standIn.settle());
     expect(said.join()).toContain("No lead was marked answered. Left alone: ");

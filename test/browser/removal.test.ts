@@ -54,6 +54,7 @@ describe("removal from the sample", () => {
     await removed(page, async () => {
       await page.getByRole("menuitem", { name: "Extensions" }).click();
       await page.getByRole("menuitem", { name: "Lead SLA" }).click();
+      await page.getByRole("menuitem", { name: "More" }).click();
       await page.getByRole("menuitem", { name: "Remove from this spreadsheet…" }).click();
     });
   });

@@ -29,14 +29,15 @@ describe("a sales manager at the panel", () => {
     const inPanel = await openPanel(page);
     await inPanel.getByLabel("Whose leads").selectOption("Dana Holm");
     await inPanel.getByLabel("Whose leads").selectOption("");
-    await inPanel.locator("button.jump").first().click();
+    await inPanel.locator(".to-do ol button").first().click();
     await page.waitForFunction(() => window.standIn.engine.selection().row > 1);
     const row = (await page.evaluate(() => window.standIn.engine.selection().row)) + 1;
     await reads(page, await lead(page, "SLA status", row), [["Overdue"]]);
-    await inPanel.getByRole("button", { name: "Why this colour?" }).click();
+    await inPanel.getByRole("button", { name: "Why?" }).click();
     await inPanel.getByText(/of working time, .* more than the 1 h assumed/).waitFor();
     await picture(page, "why-this-colour");
-    await inPanel.getByRole("button", { name: "Mark answered" }).click();
+    await inPanel.getByRole("button", { name: "Close" }).click();
+    await inPanel.getByRole("button", { name: "Answered", exact: true }).click();
     await inPanel.getByText(/^Marked answered: .+/).waitFor();
     await reads(page, await lead(page, "SLA status", row), [["Late"]]);
   });

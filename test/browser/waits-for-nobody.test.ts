@@ -56,13 +56,12 @@ describe("a lead that waits for nobody", () => {
     await reads(page, status, [["Never answered"]]);
     expect(await painted(page, first)).toBe("#eceef0");
     const inPanel = await openPanel(page);
-    await inPanel.locator("button.jump").first().waitFor();
-    expect(await inPanel.locator("button.jump").filter({ hasText: name }).count()).toBe(0);
+    await inPanel.locator(".to-do ol li").first().waitFor();
+    expect(await inPanel.locator(".to-do ol li").filter({ hasText: name }).count()).toBe(0);
     await goTo(page, "Leads", row - 1, 0);
-    // The panel asks who is marked as the pointer comes back to it.
-    await inPanel.getByRole("heading", { name: "Leads today" }).hover();
+    await inPanel.getByRole("tab", { name: "Leads" }).hover();
     await inPanel.getByRole("heading", { name: new RegExp(`^${name}`) }).waitFor();
-    await inPanel.getByRole("button", { name: "Why this colour?" }).click();
+    await inPanel.getByRole("button", { name: "Why?" }).click();
     await inPanel
       .getByText(`${name}`, { exact: false })
       .filter({ hasText: "Never answered. Closed without an answer; it was due" })

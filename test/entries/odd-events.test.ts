@@ -39,6 +39,10 @@ const PANEL = [
   "panelPublish",
   "panelAccept",
   "panelVersion",
+  "panelMarked",
+  "panelClick",
+  "panelClickBack",
+  "panelJump",
 ];
 
 describe.each([...TRIGGERS, ...PANEL])("%s", (name) => {

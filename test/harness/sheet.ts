@@ -21,7 +21,7 @@ export interface Sheet {
   /** How many seconds its passing messages stayed, by their text. */
   passing: Map<string, number>;
   /** Answers to its next yes/no questions; "YES" where none is left. */
-  answers: ("YES" | "NO")[];
+  answers: ("YES" | "NO" | "CANCEL")[];
   /** What the person types when it asks for a text; he gives up where none is left. */
   texts: string[];
   values(a1: string): unknown[][];
@@ -81,7 +81,7 @@ function newSheet(opening: Opening, kept?: KeptWorkbook, calculated = false): Sh
   const { createStandIn, look, startHeadlessEngine, areaOf } = headless();
   const engine = startHeadlessEngine(kept ? { saved: kept.engine, calculated, now: kept.now } : { zone, locale, now: Date.parse(now) });
   const said: string[] = [...(kept?.said ?? [])];
-  const answers: ("YES" | "NO")[] = [];
+  const answers: ("YES" | "NO" | "CANCEL")[] = [];
   const texts: string[] = [];
   const passing = new Map<string, number>();
   const standIn = createStandIn({
@@ -248,6 +248,12 @@ export function agreeSilently(sheet: Sheet, key: string, raw: string | number): 
 
 /** What was said last, without the name of the menu entry that a dialogue bears. */
 export const lastSaid = ({ said }: Sheet): string => (said.at(-1) ?? "").replace(/^[A-Z][^.:]{3,40}: /, "");
+
+/** Logs an attempt at the marked leads from the menu, which asks whether they were reached. */
+export async function logAttempt(sheet: Sheet, isReached = false): Promise<void> {
+  sheet.answers.unshift(isReached ? "YES" : "NO");
+  await sheet.choose("Log attempt…");
+}
 
 /** Closes what the stories opened: jest hangs on a workbook that lives. */
 export function closeSheets(): void {

@@ -8,12 +8,16 @@ import { MARKED } from "../../src/language/spoken/marked";
 import { speakBy } from "../../src/language/spoken/words";
 import { hoursNotes } from "../../src/tables/agreement/hours-table";
 import { stageChoices, stageNotes } from "../../src/tables/agreement/stages-table";
-import { lackingHeadings, stampsFor } from "../../src/tables/clicks/stamps";
+import type { Asked } from "../../src/tables/clicks/clicked-row";
+import { headingsOf, lackingFields, type OneClick, stampsFor } from "../../src/tables/clicks/stamps";
 import { fillersIn } from "../../src/tables/formulas/filled-cells";
-import { leadColumns } from "../../src/tables/leads/lead-table";
+import { type LeadField, leadColumns } from "../../src/tables/leads/lead-table";
+import { openPauseWord } from "../../src/tables/leads/open-pause";
 import type { OwnGround } from "../../src/tables/own-columns/own-place";
+import { askedAt, clickedRow } from "../tables/clicks/clicked";
 
 const utc = () => 0;
+const LATER = new Date("2027-03-01T00:00Z");
 const AT = new Date("2026-11-18T10:00Z");
 const HEADINGS = ["Lead ID", "Name", "Email", "Received", "Responded", "Accepted", "Returned", "Return reason", "Attempts"];
 const COLUMNS = leadColumns(HEADINGS);
@@ -38,16 +42,9 @@ const FILLS = "=ARRAYFORMULA(Form!A2:I)";
 const [FILLER] = fillersIn([HEADINGS.map(() => ""), [FILLS]]);
 if (!FILLER) throw new Error("No formula fills the tab.");
 
-const skipped = (click: "answer" | "attempt" | "accept" | "return", cells: Record<string, Cell>): string[] => {
-  const stamped = stampsFor(
-    click,
-    (field) => cells[field] ?? "",
-    COLUMNS,
-    "Too small",
-    AT,
-    (field) => field,
-  );
-  return "skipped" in stamped ? [stamped.skipped] : [];
+const skipped = (click: OneClick, cells: Partial<Record<LeadField, Cell>>, asked: Partial<Asked> = {}): string[] => {
+  const stamped = stampsFor(click, clickedRow(cells), askedAt(AT, asked));
+  return "skipped" in stamped ? [stamped.skipped] : stamped.stays ? [stamped.stays] : [];
 };
 
 beforeAll(() => speakBy(() => MARKED));
@@ -62,7 +59,23 @@ it.each<[string, () => readonly string[]]>([
   ["an acceptance of what is accepted", () => skipped("accept", { received: AT, accepted: AT })],
   ["an acceptance of what is returned", () => skipped("accept", { received: AT, returned: AT })],
   ["a return of what is returned", () => skipped("return", { received: AT, returned: AT })],
-  ["columns that a click lacks", () => lackingHeadings("attempt", {})],
+  ["a passing of what is passed", () => skipped("pass", { received: AT, passed: AT })],
+  ["a passing of what was returned, nobody says when", () => skipped("pass", { received: AT, passed: AT, returned: true })],
+  ["a passing of what rests", () => skipped("pass", { received: AT, passed: AT, lostReason: "no", backOn: LATER })],
+  ["a pause of what is paused", () => skipped("pause", { received: AT, pauseUntil: LATER })],
+  ["an open pause of what is paused", () => skipped("pause", { received: AT, pauseUntil: openPauseWord() })],
+  ["an end of no pause", () => skipped("resume", { received: AT })],
+  ["an end of a pause by stage", () => skipped("resume", { received: AT, stage: "Waiting on customer" })],
+  ["a win of what is won", () => skipped("won", { received: AT, won: AT })],
+  ["a win of what is lost", () => skipped("won", { received: AT, lostReason: "no" })],
+  ["a win at the stage of what is lost", () => skipped("won", { received: AT, stage: "Lost" })],
+  ["a win with another amount", () => skipped("won", { received: AT, revenue: 5 }, { amount: 7 })],
+  ["a loss of what is lost", () => skipped("lost", { received: AT, lostReason: "no" })],
+  ["a loss with another day", () => skipped("lost", { received: AT, backOn: LATER }, { day: new Date(LATER.getTime() + 1e9) })],
+  ["a waking of what does not rest", () => skipped("wake", { received: AT })],
+  ["a waking of what is back", () => skipped("wake", { received: AT, returned: AT, backOn: AT })],
+  ["a rest until the same day", () => skipped("rest", { received: AT, returned: AT, backOn: LATER }, { day: LATER })],
+  ["columns that a click lacks", () => headingsOf(lackingFields("attempt", {}))],
   ["a formula that fills what a click writes", () => [filledWhy(TAB, FILLER, ["Responded"]), cellsFilled("SLA hours", FILLER)]],
   ["a list that may be a Table", () => tabRemarks(TAB, ground({}), "end")],
   ["a filter that ends where ours begin", () => tabRemarks(TAB, ground({ filter: area(0, 0, 9, 9) }), "end")],

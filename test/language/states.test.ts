@@ -9,7 +9,7 @@ import { NO_MEMORY } from "../../src/core/sla/lead-memory";
 import { responseStats } from "../../src/core/sla/response-stats";
 import { STATES } from "../../src/core/sla/states";
 import { statuses } from "../../src/core/sla/status";
-import { waitingLeads } from "../../src/jobs/leads/waiting-leads";
+import { promisedLeads } from "../../src/jobs/leads/promised-leads";
 import { states as ENGLISH } from "../../src/language/en/states";
 import { MARKED, markedText } from "../../src/language/spoken/marked";
 import { saysRejected } from "../../src/language/spoken/peoples-words";
@@ -183,7 +183,8 @@ describe("a row whose status was written in another language", () => {
     const cells = [HEADINGS, row];
     expect(shownState(row, COLUMNS, CAME)).toBe("overdue");
     expect(mailLeads(cells, COLUMNS, 0, TERMS, NOON.getTime(), utc).map(({ state }) => state)).toEqual(["overdue"]);
-    expect(waitingLeads(cells, COLUMNS, 0, utc).map(({ state }) => state)).toEqual(["overdue"]);
+    const tab = { cells, columns: COLUMNS, top: 0, sheetOffset: utc };
+    expect(promisedLeads(tab, () => null, NOON).lines.map(({ state }) => state)).toEqual(["overdue"]);
     expect(metricLeads(cells, COLUMNS, utc).map(({ status }) => status)).toEqual(["overdue"]);
   });
 

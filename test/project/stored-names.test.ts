@@ -42,6 +42,7 @@ const PRESENT: Record<string, readonly string[]> = {
   "headings of the tab of costs": spelt("spend"),
   "headings of what is kept": [...spelt("datesBefore"), ...spelt("exportBefore"), ...spelt("unfinished")],
   "headings of a new lead tab": newLeadHeadings(),
+  "words of ours in people's cells": spelt("marks"),
   "labels that are found again": [english.labels.rate("A", "B"), english.labels.nowInStages("SLA stages")],
 };
 

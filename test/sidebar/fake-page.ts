@@ -92,6 +92,8 @@ export class FakeElement extends FakeNode {
   closest = () => null;
   matches = () => false;
   querySelector = () => null;
+  querySelectorAll = () => [];
+  contains = () => false;
   getBoundingClientRect = () => ({ top: 0, bottom: 0 });
 }
 
@@ -133,7 +135,7 @@ export function openPage(answers: () => Answers): FakeElement {
   options.debounceRendering = queueMicrotask;
   Object.assign(globalThis, {
     document: page,
-    window: { addEventListener: () => {}, removeEventListener: () => {} },
+    window: { innerHeight: 620, addEventListener: () => {}, removeEventListener: () => {} },
     ResizeObserver: FakeObserver,
     MutationObserver: FakeObserver,
     Element: FakeElement,

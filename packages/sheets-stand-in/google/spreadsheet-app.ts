@@ -3,6 +3,7 @@ import { BooleanCriteria, DataValidationCriteria, ProtectionType, RecalculationI
 import { DataValidationBuilder } from "./data-validation";
 import { GoogleObject } from "./google-object";
 import type { Range } from "./range";
+import type { RangeList } from "./range-list";
 import type { Sheet } from "./sheet";
 import { Spreadsheet } from "./spreadsheet";
 import { Ui } from "./ui";
@@ -22,6 +23,9 @@ export class SpreadsheetApp extends GoogleObject {
   }
   getActiveRange(): Range | null {
     return new Spreadsheet(this.context).getActiveRange();
+  }
+  getActiveRangeList(): RangeList | null {
+    return new Spreadsheet(this.context).getActiveRangeList();
   }
   getUi(): Ui {
     return new Ui(this.context);

@@ -7,11 +7,13 @@ import { fields } from "./fields";
 import { figures } from "./figures";
 import { help } from "./help";
 import { hourly } from "./hourly";
+import { leadCard } from "./lead-card";
 import { leads } from "./leads";
 import { mailOwners } from "./mail-owners";
 import { mails } from "./mails";
 import { moments } from "./moments";
 import { plan } from "./plan";
+import { promises } from "./promises";
 import { setUp } from "./set-up";
 import { setUpColumns } from "./set-up-columns";
 import { setUpResult } from "./set-up-result";
@@ -36,11 +38,13 @@ export const en = {
   figures,
   help,
   hourly,
+  leadCard,
   leads,
   mailOwners,
   mails,
   moments,
   plan,
+  promises,
   setUp,
   setUpColumns,
   setUpResult,

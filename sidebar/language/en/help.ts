@@ -34,7 +34,7 @@ export const help = {
     },
     {
       question: "Why does a lead have this colour?",
-      answer: ["Mark its row in the sheet, open Leads here and choose Why this colour? It counts the working time, day by day."],
+      answer: ["Click its row in the sheet, open Leads here and choose Why? beside its state. It counts the working time, day by day."],
     },
     {
       question: "A lead is won or lost and nobody typed an answer. What happens?",
@@ -88,6 +88,7 @@ export const help = {
   keys: [
     { pressed: "Tab", does: "goes on to the next box or button, Shift+Tab back" },
     { pressed: "← →", does: "go from one view to the next, on the tabs at the top" },
+    { pressed: "↓ Esc", does: "open and close More beside a lead's buttons, arrow keys go through it" },
     { pressed: "Ctrl+S", does: "saves now" },
     { pressed: "Ctrl+Z", does: "undoes the last change, outside of a box" },
     { pressed: "Enter", does: "in a list adds an entry below; in a number saves it" },

@@ -7,6 +7,10 @@ export interface DateSayings {
   reason: [why: NoDate];
   /** Real dates beside texts of another order: how many texts of how many cells, and one of the texts as it stands. */
   clash: [found: ClashFigures];
+  /** A text that was typed for a day and is none, as it stands, and why, null where nobody can tell. */
+  noSuchDay: [text: string, why: NoDate | null];
+  /** The same of one that is more than ten years away, with the day, year-month-day. */
+  tooFarAway: [text: string, day: string];
 }
 
 /** Readings of the wall clock, in milliseconds as if it were UTC's. */

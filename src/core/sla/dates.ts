@@ -24,6 +24,9 @@ export type DateField = (typeof DATE_FIELDS)[number];
 export const CALLED_FIELDS = [...DATE_FIELDS, "attempts"] as const;
 export type CalledField = (typeof CALLED_FIELDS)[number];
 
+/** What stands for the end of a pause, whatever the word for it in its cell, where nobody knows yet when the lead goes on. */
+export const OPEN_PAUSE = "open";
+
 /** The lead's cells that hold moments. */
 export interface LeadDates extends Record<DateField, Cell> {
   /** The headings of their columns, as people read them in the tab. */
@@ -100,7 +103,7 @@ export function dateNotes(lead: LeadDates, startsAt: "received" | "passed"): Say
     ["returned", isOddDate("returned")],
     ["won", isOddDate("won") && !isReadAsMoment(won)],
     ["backOn", isWord(backOn)],
-    ["pauseUntil", isWord(pauseUntil)],
+    ["pauseUntil", pauseUntil !== OPEN_PAUSE && isWord(pauseUntil)],
   ];
   return checked.flatMap(([field, isOdd]) => (isOdd ? [notAMoment(lead, field)] : []));
 }

@@ -5,7 +5,7 @@ import type { Saying } from "../cells/saying";
 import { attemptsNow, attemptsOf, attemptsSeen, lastAttemptFault } from "./attempts";
 import { type Barring, barredBy, barringLine, missingInformation } from "./blacklist";
 import type { Deadline } from "./cadence";
-import { dateFault, dateNotes, headingOf, isFilled, isMoment } from "./dates";
+import { dateFault, dateNotes, headingOf, isFilled, isMoment, OPEN_PAUSE } from "./dates";
 import { type Ending, endingOf, isGuessed, nameOfStage, waitsForCustomer } from "./ending";
 import { acceptedLate, givenUpAfter, type Later, laterPromise, laterStateAt, nextStep, restingOf } from "./later";
 import { type Bench, isSince, type Lead, passedAgain, type ResponseTerms, startOf, text, wallOf } from "./lead";
@@ -147,7 +147,8 @@ function attemptNotes(lead: Lead, bench: Bench): Saying[] {
 /** What a lead's row says of waiting: whether it does, and until when somebody said. */
 function waitOf({ stage, pauseUntil }: Lead, { terms, at }: Bench): { waits: boolean; until: number | null } {
   const until = isMoment(pauseUntil) ? pauseUntil.getTime() : null;
-  return { waits: (until !== null && until > at) || waitsForCustomer(stage, terms), until };
+  const isPaused = pauseUntil === OPEN_PAUSE || (until !== null && until > at);
+  return { waits: isPaused || waitsForCustomer(stage, terms), until };
 }
 
 /** Why a lead waits. */

@@ -50,10 +50,12 @@ export function laterStateAt(later: Later | null, at: number): State | null {
 export const comesBackOn = ({ backOn }: Lead, bench: Pick<Bench, "sheetOffset">): number | null =>
   isMoment(backOn) ? instantOfWall(sheetDay(backOn.getTime(), bench) * DAY, bench.sheetOffset) : null;
 
-/** A closed lead with a day on which it comes back rests until it is passed to sales again. */
+/** A closed lead with a day on which it comes back rests until it is passed to sales again, on that day or later. */
 export function restingOf(lead: Lead, bench: Pick<Bench, "sheetOffset">): Later | null {
   const until = comesBackOn(lead, bench);
-  return until === null || passedAgain(lead) !== null ? null : { kind: "resting", until };
+  const again = passedAgain(lead);
+  // One that was passed again and then lost rests by its loss, whenever it was given back before.
+  return until === null || (again !== null && again >= until) ? null : { kind: "resting", until };
 }
 
 /** Whether sales has said since the pass that it takes the lead over. */

@@ -47,7 +47,7 @@ export interface Lead {
   returnReason: Cell;
   won: Cell;
   lostReason: Cell;
-  /** The day on which it is to come back, and the moment until which it pauses. */
+  /** The day on which it is to come back, and the moment until which it pauses or OPEN_PAUSE. */
   backOn: Cell;
   pauseUntil: Cell;
   byHeading: CellsByHeading;

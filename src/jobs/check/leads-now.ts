@@ -14,8 +14,12 @@ import { isUncounted } from "../../tables/leads/shown-state";
 import { stateLooks } from "../../tables/looks/state-colours";
 import { fieldColumns } from "../leads/field-columns";
 import { leadTab } from "../leads/lead-tab";
-import { idIn, waitingLeads } from "../leads/waiting-leads";
-import type { LeadPlace, PanelState, ShownLeads } from "../messages/panel-messages";
+import { promisedLeads } from "../leads/promised-leads";
+import { reasonsIn } from "../leads/rest-reasons";
+import { rowJudge } from "../leads/row-judge";
+import { idIn } from "../leads/show-lead";
+import type { LeadPlace } from "../messages/lead-messages";
+import type { PanelState, ShownLeads } from "../messages/panel-messages";
 import { hourlyCheckIn } from "../notes/hourly-state";
 import { offsetOrUtc } from "../rules/clock-rules";
 import { type ClockState, clockIn } from "../rules/clock-state";
@@ -57,9 +61,11 @@ export function leadsOf(
   const sheetOffset = offsetOrUtc(zone);
   const { status } = columns;
   const inRows = status === undefined ? [] : cells.slice(1).map((row) => stateIn(row[status]));
-  const waiting = waitingLeads(cells, columns, top, sheetOffset);
+  const listed = { cells, columns, top, sheetOffset };
+  const judge = rowJudge({ headings, rows: cells, columns, top, clock, at });
+  const promises = promisedLeads(listed, (row) => judge?.later(cells[row] ?? []) ?? null, at);
   const firstIn = (state: State): LeadPlace | undefined => {
-    const worst = waiting.find((one) => one.state === state);
+    const worst = promises.lines.find((one) => one.state === state);
     const at = worst ? -1 : inRows.indexOf(state);
     if (worst) return { row: worst.row, id: worst.id };
     return at < 0 ? undefined : { row: top + at + 2, id: idIn(cells[at + 1] ?? [], columns, sheetOffset) };
@@ -73,7 +79,8 @@ export function leadsOf(
   return {
     tab,
     counts,
-    waiting,
+    promises,
+    reasons: reasonsIn(listed),
     uncounted: status === undefined ? 0 : cells.slice(1).filter((row) => isUncounted(row, columns)).length,
     ...fieldColumns(headings, columns),
     lastCheck: clock?.sweptAt || null,

@@ -19,6 +19,7 @@ import { clockIn } from "../rules/clock-state";
 import { loggedRefusal } from "../run/google-says";
 import { LOCK_WAIT } from "../run/limits";
 import { refusalOf } from "../run/refusal-words";
+import { formatMoments } from "./moment-formats";
 
 const MOST_ROWS = 500;
 
@@ -81,6 +82,8 @@ export interface Worked {
 export interface ClickWork {
   of(lead: MarkedLead): Stamped;
   besides: readonly LeadField[];
+  /** Whether moments come into cells that may not show them as moments yet. */
+  showsMoments: boolean;
 }
 
 /** What is remembered of a click, so that it can go on where it was cut: notes that are kept before its first cell is written, and after all. */
@@ -92,7 +95,7 @@ export interface Ledger {
 }
 
 /** The rows from the first marked one to the last, as many as are marked: some may stand below all that is filled. */
-const spanOf = ({ first, last, cells }: Marked): Cell[][] =>
+export const spanOf = ({ first, last, cells }: Marked): Cell[][] =>
   Array.from({ length: last - first + 1 }, (_, step) => cells[first + step] ?? []);
 
 /** What people call the marked leads, one of a click that is refused before it reads them; rows without a lead only where there is none. */
@@ -168,6 +171,7 @@ export function workOnMarked(marked: Marked, work: ClickWork, ledger: Ledger, at
   const isFiltered = last > first && tab.isFiltered();
   const window = windowOf(marked);
   const skipped: LeftAlone[] = [];
+  const stays = new Map<number, LeftAlone>();
   const wanted = window.cells.flatMap((cells, step): WrittenStamps[] => {
     if (!isMarked(first + step)) return [];
     const lead = markedLead(cells, first + step, marked);
@@ -177,6 +181,7 @@ export function workOnMarked(marked: Marked, work: ClickWork, ledger: Ledger, at
       return [];
     }
     const stamped = work.of(lead);
+    if ("stamps" in stamped && stamped.stays) stays.set(lead.row, { name: lead.name, why: stamped.stays });
     if ("stamps" in stamped) return [{ ...lead, stamps: stamped.stamps }];
     skipped.push({ name: lead.name, why: stamped.skipped });
     return [];
@@ -189,13 +194,15 @@ export function workOnMarked(marked: Marked, work: ClickWork, ledger: Ledger, at
     const begun = rows.length > 0 ? ledger.begin(rows) : null;
     if (begun) notebook.setAll(begun);
     const own = parted && ownOf(marked, rows, at);
+    if (parted && work.showsMoments) formatMoments(marked, rows);
     const left = parted ? writeStamps(marked, rows, own ?? []) : [];
     if ((left || !own) && !followRows(tab, { first, last }, clock, at)) checkLeadsLocked(at);
     const written = left ? [] : rows;
     notebook.setAll({ ...touchedNotes(at), ...(rows.length > 0 && ledger.end(written)) });
     const moved = left ? rows.map(({ name }) => name) : [];
     const leftOver = (left ?? []).map((row) => tab.top + row + 1);
-    return { rows: [...written], skipped, partly: parted?.partly ?? [], moved, leftOver, cut: "" };
+    const partly = [...(parted?.partly ?? []), ...written.flatMap(({ row }) => stays.get(row) ?? [])];
+    return { rows: [...written], skipped, partly, moved, leftOver, cut: "" };
   } catch (error) {
     const says = loggedRefusal(error);
     const names = rows.map(({ name }) => name);

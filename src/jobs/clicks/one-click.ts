@@ -1,15 +1,37 @@
 import { words } from "../../language/spoken/words";
-import { type Click, finished, goingOn, unfinishedOn, withClick, withoutTaken } from "../../tables/clicks/kept-clicks";
-import { besidesOf, lackingHeadings, needsReason, type OneClick, reasonText, stampsFor } from "../../tables/clicks/stamps";
-import { calledHeading } from "../../tables/leads/called-headings";
+import type { Asked } from "../../tables/clicks/clicked-row";
+import {
+  type Click,
+  finished,
+  goingOn,
+  unfinishedOn,
+  type WantedClick,
+  withClick,
+  withoutTaken,
+  wroteBesides,
+} from "../../tables/clicks/kept-clicks";
+import {
+  besidesOf,
+  headingsOf,
+  lackingFields,
+  needsReason,
+  type OneClick,
+  reasonText,
+  type Stamp,
+  stampsFor,
+  wantsOf,
+} from "../../tables/clicks/stamps";
 import type { LeadField } from "../../tables/leads/lead-table";
 import { byReason } from "../leads/left-alone";
 import type { MarkedLead } from "../leads/stamp-writes";
+import type { ClickWish } from "../messages/click-messages";
 import { longNote, longNoteParts } from "../notes/long-note";
 import { NOTE_KEYS } from "../notes/note-keys";
 import { clickerKeys } from "../notes/person-keys";
 import { type Done, done } from "../run/done";
-import { type Ledger, markedNames, markedRows, movedWords, type Worked, workOnMarked } from "./marked-rows";
+import { askedFor } from "./asked-click";
+import { clickedRows } from "./clicked-rows";
+import { type Ledger, type Marked, markedNames, markedRows, movedWords, spanOf, type Worked, workOnMarked } from "./marked-rows";
 
 /** Whether a click left no marked lead alone. */
 const isAllDone = ({ rows, skipped, partly }: Worked): boolean => rows.length > 0 && skipped.length + partly.length === 0;
@@ -26,10 +48,21 @@ export const clicksIn = (notes: Record<string, string>): Click[] => JSON.parse(l
 
 export const clickNotes = (clicks: readonly Click[]): Record<string, string> => longNoteParts(KEY, JSON.stringify(clicks));
 
+type Wrote = NonNullable<WantedClick["wrote"]>;
+
+/** What a click is known by when it is remembered. */
+interface RememberedAs {
+  click: OneClick;
+  reason: string;
+  at: Date;
+  /** What it writes besides, as far as it is known before a row is looked at: what goes on where it was cut must say the same. */
+  given: Wrote;
+}
+
 /** What a click writes into a lead, and what is remembered of it: where it was cut a moment ago, what is left, so that nothing counts twice. */
-function remembering(known: readonly Click[], by: readonly string[], { click, reason, at }: { click: OneClick; reason: string; at: Date }) {
+function remembering(known: readonly Click[], by: readonly string[], { click, reason, at, given }: RememberedAs) {
   const now = at.getTime();
-  const text = reasonText(click, reason);
+  const text = needsReason(click) ? reasonText(click, reason) : "";
   const resumed = new Set<string>();
   let begun: readonly Click[] = known;
   const ledger: Ledger = {
@@ -40,40 +73,77 @@ function remembering(known: readonly Click[], by: readonly string[], { click, re
         known,
         unfinishedOn(known, by, click, fresh).filter(({ stands }) => !stands),
       );
-      begun = withClick(others, { by: by[0] ?? "", click, at: now, unfinished: { isBack: false, at: now } }, text, fresh, MOST_REMEMBERED);
+      const stamps = fresh.flatMap((row): Stamp[] => row.stamps);
+      const wrote = { ...given, ...wroteBesides(click, stamps, at) };
+      const about = { by: by[0] ?? "", click, at: now, unfinished: { isBack: false, at: now } };
+      const all = Object.keys(wrote).length > 0 ? { ...about, wrote } : about;
+      begun = withClick(others, all, text, fresh, MOST_REMEMBERED);
       return clickNotes(begun);
     },
-    end: (rows) => clickNotes(rows.length === 0 ? known : finished(begun, unfinishedOn(begun, by, click, rows), text)),
+    end: (rows) => clickNotes(rows.length === 0 ? known : finished(begun, unfinishedOn(begun, by, click, rows), text, given)),
   };
   const goOn = ({ lead, read }: MarkedLead) => {
-    const cut = goingOn(known, by, lead, read, { click, reason, now });
+    const cut = goingOn(known, by, lead, read, { click, reason, now, wrote: given });
     if (cut) resumed.add(lead);
     return cut;
   };
   return { ledger, goOn };
 }
 
+/** Where a click writes the day and the amount that were given. */
+const DAY_FIELDS: Partial<Record<OneClick, LeadField>> = {
+  reject: "backOn",
+  return: "backOn",
+  lost: "backOn",
+  rest: "backOn",
+  pause: "pauseUntil",
+  won: "won",
+};
+
+/** What was given, by where it is written. */
+function givenTo(click: OneClick, { day, amount }: Asked): Wrote {
+  const field = DAY_FIELDS[click];
+  return {
+    ...(field && day && { [field]: { moment: day.getTime() } }),
+    ...(amount !== null && { revenue: amount }),
+  };
+}
+
+/** What keeps a click from being done before its rows are looked at, a sentence; "" where nothing does. */
+function hindrance(marked: Marked, { click, reason, day }: Required<ClickWish>): string {
+  const { clicks } = words();
+  if (needsReason(click) && reason.trim() === "") {
+    return click === "lost" ? clicks.needsLostReason(markedNames(marked)) : clicks.needsReason(markedNames(marked));
+  }
+  return wantsOf(click).day === "must" && day.trim() === "" ? clicks.needsDay(markedNames(marked)) : "";
+}
+
 /**
- * Stamps the present into the marked rows, as a person asked by a click, and judges them anew.
+ * Writes what a click means into the marked rows, as a person asked, and judges them anew.
  *
- * @param reason why leads are rejected or returned; "" for the other clicks
+ * @param wish with what was typed for it: the click says which of that it needs
  * @returns what was done, in a sentence
  */
-export function oneClick(click: OneClick, reason: string, at: Date): string | Done {
+export function oneClick({ click, reason = "", day = "", amount = "" }: ClickWish, at: Date): string | Done {
   const marked = markedRows();
   if (typeof marked === "string") return marked;
-  if (needsReason(click) && reason.trim() === "") return words().clicks.needsReason(markedNames(marked));
-  const { tab, columns, notes, workbook, headings } = marked;
-  const called = (field: LeadField): string => calledHeading(headings, columns, field);
-  const lacking = lackingHeadings(click, columns);
-  if (lacking.length > 0) return words().clicks.lacksColumns(markedNames(marked), tab.name(), lacking);
+  const { tab, columns, notes, workbook, clock, sheetOffset } = marked;
+  const hindered = hindrance(marked, { click, reason, day, amount });
+  if (hindered) return hindered;
   const second = new Date(Math.floor(at.getTime() / 1000) * 1000);
+  const asked = askedFor({ click, reason: reason.trim(), day, amount }, { at: second, sheetOffset, terms: clock.rules.terms });
+  if (typeof asked === "string") return asked;
+  const lacking = lackingFields(click, columns, asked);
+  if (lacking.length > 0) return words().clicks.lacksColumns(markedNames(marked), tab.name(), headingsOf(lacking));
   const known = clicksIn(notes);
-  const { ledger, goOn } = remembering(known, clickerKeys(known, workbook.id), { click, reason, at: second });
-  const of = (lead: MarkedLead) => goOn(lead) ?? stampsFor(click, lead.read, columns, reason, second, called);
-  const worked = workOnMarked(marked, { of, besides: besidesOf(click) }, ledger, at);
+  const given = givenTo(click, asked);
+  const { ledger, goOn } = remembering(known, clickerKeys(known, workbook.id), { click, reason: asked.reason, at: second, given });
+  const rowOf = clickedRows({ ...marked, rows: spanOf(marked), moments: clock.moments });
+  const of = (lead: MarkedLead) => goOn(lead) ?? stampsFor(click, rowOf(lead), asked);
+  const worked = workOnMarked(marked, { of, besides: besidesOf(click), showsMoments: true }, ledger, at);
   if (worked.cut) return worked.cut;
   if (worked.moved.length > 0) return movedWords(worked);
   const names = worked.rows.map(({ name }) => name);
-  return clickAnswer(worked, words().clicks.stamped(click, names, byReason(worked.skipped), byReason(worked.partly)));
+  const dayWords = asked.day ? asked.dayWords(asked.day) : "";
+  return clickAnswer(worked, words().clicks.stamped(click, dayWords, names, byReason(worked.skipped), byReason(worked.partly)));
 }

@@ -32,7 +32,7 @@ export function takeBack(at: Date): string | Done {
     if ("click" in back) found.set(lead, back.click);
     return back;
   };
-  const worked = workOnMarked(marked, { of, besides: [] }, ledger, at);
+  const worked = workOnMarked(marked, { of, besides: [], showsMoments: false }, ledger, at);
   if (worked.cut) return worked.cut;
   if (worked.moved.length > 0) return movedWords(worked);
   const taken = takenOf(worked.rows);

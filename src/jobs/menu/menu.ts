@@ -1,4 +1,4 @@
-import { addMenu, askText, type MenuItem, showPanel, tell } from "../../google/dialogs";
+import { addMenu, askText, askYesNoCancel, type MenuItem, showPanel, tell } from "../../google/dialogs";
 import { logFault } from "../../google/execution-log";
 import { openNotebook } from "../../google/notebook";
 import { openWorkbook } from "../../google/workbook";
@@ -25,34 +25,41 @@ import { refusalWords } from "../run/refusal-words";
 import { removeFromSpreadsheet } from "../set-up/remove";
 import { setUp } from "../set-up/set-up";
 
+/** The daily work first; all other clicks are in the panel. No menu within it has more than six entries. */
 const ITEMS = [
   "openPanel",
-  "line",
   "markAnswered",
   "logAttempt",
-  "acceptLead",
-  "rejectLead",
-  "returnLead",
-  "takeBackClick",
   "whyThisColour",
   "line",
-  { menu: "plan", items: ["countFromLeads", "agreeOnRates", "planFunnel"] },
-  "checkLeads",
-  "turnIntoDates",
-  "takeOverExport",
-  "copyAgreement",
+  {
+    menu: "more",
+    items: [
+      "takeBackClick",
+      "checkLeads",
+      "turnIntoDates",
+      "takeOverExport",
+      { menu: "plan", items: ["countFromLeads", "agreeOnRates", "planFunnel", "copyAgreement"] },
+      "removeAddOn",
+    ],
+  },
   "setUpSpreadsheet",
-  "removeAddOn",
 ] as const;
 
-type Item = (typeof ITEMS)[number];
-type MenuLine = Exclude<Extract<Item, string> | Extract<Item, { items: unknown }>["items"][number], "line">;
+/** Entries of menus that earlier builds made, which Google may still call. */
+type EarlierLine = "acceptLead" | "rejectLead" | "returnLead";
+
+type ItemIn<One> = One extends { items: readonly (infer Inner)[] } ? ItemIn<Inner> : One;
+type MenuLine = Exclude<ItemIn<(typeof ITEMS)[number]>, "line"> | EarlierLine;
+
+/** An entry, a line, or a menu of its own. */
+type Item = MenuLine | "line" | { menu: "more" | "plan"; items: readonly Item[] };
 
 const NAME = "Lead SLA";
 
 const labelOf = (entry: MenuLine): string => words().menu.entries[entry].replace("…", "");
 
-function shown(item: Item | MenuLine): MenuItem {
+function shown(item: Item): MenuItem {
   if (item === "line") return item;
   const { menu } = words();
   return typeof item === "string" ? { label: menu.entries[item], run: item } : { label: menu[item.menu], items: item.items.map(shown) };
@@ -66,13 +73,16 @@ function say(entry: MenuLine, answer: string | Done): void {
   if (afterDeed((why) => why, first)) second();
 }
 
-const CLICKS: Readonly<Record<OneClick, MenuLine>> = {
+/** Clicks of the menu, by the entry that stands for them. */
+const CLICKS = {
   answer: "markAnswered",
-  attempt: "logAttempt",
+  reached: "logAttempt",
+  notReached: "logAttempt",
   accept: "acceptLead",
   reject: "rejectLead",
   return: "returnLead",
-};
+} as const satisfies Partial<Record<OneClick, MenuLine>>;
+type MenuClick = keyof typeof CLICKS;
 
 /** Shows the add-on's menu; needs no permission, so it works before the add-on is enabled in a file. */
 export const showMenu = (): void => addMenu(ITEMS.map(shown));
@@ -115,14 +125,20 @@ export function checkFromMenu(at: Date): void {
 }
 
 /** Clicks that need a reason. */
-const ASKED: Partial<Record<OneClick, "whyRejected" | "whyReturned">> = { reject: "whyRejected", return: "whyReturned" };
+const ASKED: Partial<Record<MenuClick, "whyRejected" | "whyReturned">> = { reject: "whyRejected", return: "whyReturned" };
 
-/** Stamps the present into the marked rows; asks for a reason where one is needed. */
-export function stampFromMenu(click: OneClick, at: Date): void {
+/** Does a click on the marked rows; asks for a reason where one is needed. */
+export function stampFromMenu(click: MenuClick, at: Date): void {
   const question = ASKED[click];
   const reason = question ? askText(labelOf(CLICKS[click]), words().menu[question]) : "";
   if (reason === null) return;
-  say(CLICKS[click], oneClick(click, reason, at));
+  say(CLICKS[click], oneClick({ click, reason }, at));
+}
+
+/** Logs an attempt at the marked leads, after asking whether it reached them. */
+export function attemptFromMenu(now: () => Date): void {
+  const isReached = askYesNoCancel(labelOf("logAttempt"), words().menu.isReached);
+  if (isReached !== null) stampFromMenu(isReached ? "reached" : "notReached", now());
 }
 
 /** Takes the last click on the marked rows back. */

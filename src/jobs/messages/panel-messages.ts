@@ -5,6 +5,7 @@ import type { UnknownOwner } from "../../core/mail/unknown-owners";
 import type { State } from "../../core/sla/states";
 import type { Choice } from "../../language/spoken/chosen-words";
 import type { PlanFigures } from "../../tables/plan/plan-figures";
+import type { LeadPlace, PromisedLeads } from "./lead-messages";
 
 export type { UnknownOwner } from "../../core/mail/unknown-owners";
 export type { State } from "../../core/sla/states";
@@ -35,21 +36,6 @@ export interface AgreementField {
   isStart: boolean;
   /** One sentence where the cell holds what is not understood. */
   problem?: string;
-}
-
-export interface LeadPlace {
-  /** As Sheets counts rows, from 1; the lead is found again by its ID where it has one. */
-  row: number;
-  id: string;
-}
-
-/** A lead that somebody must answer. */
-export interface WaitingLead extends LeadPlace {
-  name: string;
-  owner: string;
-  state: "overdue" | "dueSoon";
-  /** ISO moment. */
-  due: string;
 }
 
 /** Where the lead tab holds a field: the heading of its column, "" for none. */
@@ -129,7 +115,10 @@ export interface PanelState {
     tab: string;
     /** How many leads are in each state, and where the first of them stands: the one to answer first. */
     counts: { state: State; leads: number; background: string; text: string; first?: LeadPlace }[];
-    waiting: WaitingLead[];
+    /** All that is promised. */
+    promises: PromisedLeads;
+    /** Reasons that the team uses for leads that are lost, and for those that are given back. */
+    reasons: { lost: string[]; back: string[] };
     /** How many rows hold a moment in Received and show no status yet: they are not checked, or Sheets still computes it. */
     uncounted: number;
     columns: FieldColumn[];

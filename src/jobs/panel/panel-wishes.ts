@@ -1,19 +1,35 @@
 /** Reads what the panel asks for, which comes from outside like any other text. */
-import { array, integer, minValue, number, object, optional, picklist, pipe, record, string, union } from "valibot";
-import { ONE_CLICKS, type OneClick } from "../../tables/leads/lead-fields";
+import { array, integer, minValue, nullable, number, object, optional, picklist, pipe, record, string, union } from "valibot";
+import { ONE_CLICKS } from "../../tables/leads/lead-fields";
 import { type ChosenColumns, PEOPLE_FIELDS } from "../../tables/leads/lead-table";
+import type { ClickWish } from "../messages/click-messages";
+import type { ClickAsked, LeadPlace } from "../messages/lead-messages";
 import type { Keeping } from "../messages/panel-messages";
 import { readMessage } from "../run/read-message";
 import { OWN_TABS, type ShownTab } from "./show-tab";
 
-const WISH = object({ click: picklist(ONE_CLICKS), reason: string() });
+const TYPED = optional(string(), "");
+const WISH = object({ click: picklist(ONE_CLICKS), reason: TYPED, day: TYPED, amount: TYPED });
 const PLACE = object({ row: pipe(number(), integer(), minValue(2)), id: string() });
 
-/** A click with its reason. */
-export const readWish = (text: string): { click: OneClick; reason: string } => readMessage(WISH, text);
+/** A click with what was typed for it. */
+export const readWish = (text: string): Required<ClickWish> => readMessage(WISH, text);
 
 /** A lead's row, as Sheets counts, and its ID. */
-export const readLeadPlace = (text: string): { row: number; id: string } => readMessage(PLACE, text);
+export const readLeadPlace = (text: string): LeadPlace => readMessage(PLACE, text);
+
+const CLICK_ASKED = object({ who: string(), wish: WISH, next: nullable(PLACE) });
+const CLICK_BACK = object({ who: string(), place: nullable(PLACE) });
+const SEEN = object({ seen: nullable(string()) });
+
+/** A click on the leads that the panel shows. */
+export const readClickAsked = (text: string): ClickAsked => readMessage(CLICK_ASKED, text);
+
+/** A click that is to be taken back, by its leads. */
+export const readClickBack = (text: string): { who: string; place: LeadPlace | null } => readMessage(CLICK_BACK, text);
+
+/** The sum of what the panel shows of the marked leads, null for none. */
+export const readSeen = (text: string): string | null => readMessage(SEEN, text).seen;
 
 const COLUMNS = record(picklist(PEOPLE_FIELDS), string());
 

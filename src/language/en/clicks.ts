@@ -8,29 +8,68 @@ export interface LeftGroup {
 }
 
 const DONE = {
+  pass: "Passed to sales",
   answer: "Marked answered",
   attempt: "Logged an attempt",
+  reached: "Logged an attempt that reached",
+  notReached: "Logged an attempt",
   accept: "Accepted",
   reject: "Rejected",
   return: "Returned to marketing",
+  pause: "Paused",
+  resume: "Resumed",
+  won: "Marked won",
+  lost: "Marked lost",
+  wake: "Back today",
+  rest: "Resting",
 };
 type ClickKind = keyof typeof DONE;
 
+/** How the day stands behind what was done: "Paused until 1 Mar 2027". */
+const WITH_DAY: Partial<Record<ClickKind, string>> = {
+  reject: ", back on",
+  return: ", back on",
+  lost: ", back on",
+  pause: " until",
+  won: " on",
+  rest: " until",
+};
+
 const NOT_DONE: Record<ClickKind, string> = {
+  pass: "No lead was passed to sales",
   answer: "No lead was marked answered",
   attempt: "No lead got an attempt",
+  reached: "No lead got an attempt",
+  notReached: "No lead got an attempt",
   accept: "No lead was accepted",
   reject: "No lead was rejected",
   return: "No lead was returned",
+  pause: "No lead was paused",
+  resume: "No lead was resumed",
+  won: "No lead was marked won",
+  lost: "No lead was marked lost",
+  wake: "No lead was brought back",
+  rest: "No lead was left to rest",
 };
 
 const TAKEN: Record<ClickKind, string> = {
+  pass: "the passing to sales of",
   answer: "the answer of",
   attempt: "an attempt at",
+  reached: "an attempt that reached",
+  notReached: "an attempt at",
   accept: "the acceptance of",
   reject: "the rejection of",
   return: "the return of",
+  pause: "the pause of",
+  resume: "the end of the pause of",
+  won: "the win of",
+  lost: "the loss of",
+  wake: "the waking of",
+  rest: "the longer rest of",
 };
+
+const ATTEMPTS: readonly ClickKind[] = ["attempt", "notReached"];
 
 /** "Ben, L-2 (answered before); row 5 (no lead in the row)" */
 const reasons = (left: readonly LeftGroup[]): string => left.map(({ names, why }) => `${namedLeads(names)} (${why})`).join("; ");
@@ -48,10 +87,18 @@ const GOES_ON = "Within ten minutes it goes on where it was stopped, and nothing
 
 /** What a click on marked leads answers: every sentence names the lead. */
 export const clicks = {
-  /** What a click did; `partly` are leads that got an attempt, but not as their first answer. */
-  stamped: (click: ClickKind, done: readonly string[], left: readonly LeftGroup[], partly: readonly LeftGroup[]): string => {
-    const head = done.length === 0 ? `${NOT_DONE[click]}.` : `${DONE[click]}: ${namedLeads(done)}.`;
-    return withLeft(partly.length === 0 ? head : `${head} Not noted as the first answer: ${reasons(partly)}.`, left);
+  /** The panel showed other leads than are marked now. */
+  elsewhere: "Nothing was changed: another lead is marked in the sheet by now. It is shown here.",
+  markAgain: "Mark the rows again that you clicked: others are marked by now.",
+  /**
+   * What a click did; `day` is the one that it wrote, "" for none, `partly` are leads for which it left a cell as it was, and which
+   * cell that is.
+   */
+  stamped: (click: ClickKind, day: string, done: readonly string[], left: readonly LeftGroup[], partly: readonly LeftGroup[]): string => {
+    const what = `${DONE[click]}${day && WITH_DAY[click] ? `${WITH_DAY[click]} ${day}` : ""}`;
+    const head = done.length === 0 ? `${NOT_DONE[click]}.` : `${what}: ${namedLeads(done)}.`;
+    const stays = ATTEMPTS.includes(click) ? "Not noted as the first answer" : "One cell stays as it is";
+    return withLeft(partly.length === 0 ? head : `${head} ${stays}: ${reasons(partly)}.`, left);
   },
   /** What was taken back of each kind of click. */
   takenBack: (taken: readonly { click: ClickKind; names: readonly string[] }[], left: readonly LeftGroup[]): string => {
@@ -65,6 +112,17 @@ export const clicks = {
     `Rows kept moving at that moment. What was written for ${namedLeads(names)} is taken back but for what may be left in ${agreeing(rows.length, "row", "rows")} ${rows.join(", ")}: look there, then try once more.`,
   needsReason: (names: readonly string[]): string =>
     `Type a reason for ${namedLeads(names)}: marketing needs it to do better. Nothing was changed.`,
+  needsLostReason: (names: readonly string[]): string =>
+    `Type why ${namedLeads(names)} ${agreeing(names.length, "was", "were")} lost: both teams learn from it. Nothing was changed.`,
+  needsDay: (names: readonly string[]): string =>
+    `Type until when ${namedLeads(names)} ${agreeing(names.length, "is", "are")} to rest, such as "in 3 months" or "1 Mar 2027". Nothing was changed.`,
+  /** A day that is not understood, or cannot be meant; `why` is a sentence. */
+  dayRefused: (why: string): string => `${why} Nothing was changed.`,
+  dayOver: (day: string): string => `${day} is over. Give a later day, such as "tomorrow" or "in 3 months".`,
+  dayToday: (day: string): string => `${day} is today. Give a later day, such as "tomorrow" or "in 3 months".`,
+  dayAhead: (day: string): string => `${day} is still to come. Give the day on which it was won.`,
+  noAmount: (text: string): string => `"${text}" is no amount. Type a number, such as 1200. Nothing was changed.`,
+  negativeAmount: (text: string): string => `"${text}" is less than 0. Type what the customer pays. Nothing was changed.`,
   lacksColumns: (names: readonly string[], tab: string, headings: readonly string[]): string =>
     `Nothing was written for ${namedLeads(names)}: the tab "${tab}" has no column headed ${headings.join(" or ")}. Add ${agreeing(headings.length, "one", "them")} anywhere in the first row, then try again.`,
   /**
@@ -99,5 +157,24 @@ export const clicks = {
     returnedBefore: "returned before",
     passFirst: "returned; pass it to sales again first",
     acceptedBefore: "accepted before",
+    passedBefore: "passed before",
+    /** A return without its moment: nobody could tell whether it was passed since. */
+    returnedUndated: (column: string): string => `${column} does not say when it was returned: clear it to pass the lead again`,
+    restsUntil: (day: string): string => `it rests until ${day}; wake it first`,
+    pausedBefore: (day: string): string => (day === "" ? "paused before" : `paused until ${day} before; resume it first`),
+    notPaused: "not paused",
+    stageWaits: (stage: string): string => `its stage ${stage} waits: change the stage to go on`,
+    /** Passed though its own cells still say that it is over. */
+    closedByReason: (column: string): string => `${column} still says why it was lost: clear that, so that its clock starts`,
+    closedByStage: (stage: string): string => `its stage ${stage} still says that it was lost: change it, so that its clock starts`,
+    wonBefore: "won before",
+    lostBefore: "lost before",
+    lostReasonStands: (column: string): string => `${column} says why it was lost: clear that first`,
+    stageLost: (stage: string): string => `its stage ${stage} says that it was lost: change the stage first`,
+    notResting: "it does not rest",
+    backAlready: (day: string): string => `back since ${day}`,
+    restsThen: (day: string): string => `it rests until ${day} already`,
+    /** Of one cell that a click leaves as it is. */
+    holdsOther: (column: string, content: string): string => `${column} says ${content}`,
   },
 };

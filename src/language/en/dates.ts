@@ -37,4 +37,17 @@ function clashWords({ texts, filled, exchanged, like, order, stands, ought }: Cl
   return `${texts} of ${counted(filled, "cell")} ${texts === 1 ? "is" : "are"} text like ${like}; ${which} ${were} read ${wrong}, so ${asWritten(ought, order)} stands as ${withoutYear(stands)}`;
 }
 
-export const dates: SentencesOf<DateSayings> = { reason: reasonWords, clash: clashWords };
+const SUCH_AS = 'Write one such as "in 3 months", "next quarter" or "1 Mar 2027".';
+
+/** "31 Feb 2027": there is no such day. */
+function noDayWords(text: string, why: NoDate | null): string {
+  const reason = why === null ? "" : reasonWords(why);
+  return reason ? `"${text}": ${reason}. ${SUCH_AS}` : `"${text}" is not understood as a day. ${SUCH_AS}`;
+}
+
+export const dates: SentencesOf<DateSayings> = {
+  reason: reasonWords,
+  clash: clashWords,
+  noSuchDay: noDayWords,
+  tooFarAway: (text, day) => `"${text}" is ${dayWords(day)}, more than ten years away. Look at the year.`,
+};

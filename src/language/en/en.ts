@@ -12,6 +12,7 @@ import { clicks } from "./clicks";
 import { contents } from "./contents/contents";
 import { ruleWords } from "./contents/rule-words";
 import { dates } from "./dates";
+import { dayPhrases } from "./day-phrases";
 import { explained } from "./explained";
 import { filledCells } from "./filled-cells";
 import { funnel } from "./funnel";
@@ -98,6 +99,9 @@ export const en = {
   },
   get dates() {
     return dates;
+  },
+  get dayPhrases() {
+    return dayPhrases;
   },
   get explained() {
     return explained;

@@ -116,7 +116,7 @@ export const funnel: SentencesOf<FunnelSayings> = {
   stageAt: (place) => `stage ${place}`,
   noWord: () => "an error instead of a word",
   noCountsYet: () =>
-    "Type your counts into the column Last month: how many leads reached each stage in a month. Extensions > Lead SLA > Plan > Count from our own leads counts them for you.",
+    "Type your counts into the column Last month: how many leads reached each stage in a month. Extensions > Lead SLA > More > Plan and agreement > Count from our own leads counts them for you.",
   noRatesYet: () =>
     "There are no rates yet: type your counts into the column Last month, or the rates that you plan with into the column Rate used.",
   noLagsYet: () =>

@@ -11,5 +11,5 @@ export const leadRows = {
   /** Beside the choices that a column is offered. */
   otherWord: (label: string): string => `${label}: another word is kept, too.`,
   /** How dates that were read the wrong way round are put right. */
-  turnTexts: "Choose Extensions > Lead SLA > Turn texts into dates to put them right: it says first what each becomes.",
+  turnTexts: "Choose Extensions > Lead SLA > More > Turn texts into dates to put them right: it says first what each becomes.",
 };

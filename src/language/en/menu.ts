@@ -2,13 +2,13 @@
 export const menu = {
   entries: {
     openPanel: "Open the panel",
-    markAnswered: "Mark answered now",
-    logAttempt: "Log an attempt now",
+    markAnswered: "Mark answered",
+    logAttempt: "Log attempt…",
     acceptLead: "Accept the lead",
     rejectLead: "Reject the lead…",
     returnLead: "Return to marketing…",
     takeBackClick: "Take back the last click",
-    whyThisColour: "Why this colour?",
+    whyThisColour: "Explain this colour",
     countFromLeads: "Count from our own leads…",
     agreeOnRates: "Agree on the plan's rates…",
     planFunnel: "Plan another funnel…",
@@ -19,8 +19,10 @@ export const menu = {
     setUpSpreadsheet: "Set up this spreadsheet",
     removeAddOn: "Remove from this spreadsheet…",
   },
-  /** A menu within it. */
-  plan: "Plan",
+  /** Menus within it. */
+  more: "More",
+  plan: "Plan and agreement",
+  isReached: "Were the marked leads reached? Yes also fills in Connected, so that no further attempt falls due.",
   whyRejected: "Why does sales not accept the marked leads? Marketing reads this.",
   whyReturned: "What do the marked leads still need? Marketing reads this.",
 };

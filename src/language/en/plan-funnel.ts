@@ -5,7 +5,7 @@ export const planFunnel = {
   picture: "The funnel: goals of a month",
   exampleSign: "Example: these counts are those of a published example, not yours. Type your own, or count them from your leads.",
   /** The entry of the menu that takes the counts from the lead tab, and puts them back. */
-  countEntry: "Extensions > Lead SLA > Plan > Count from our own leads",
+  countEntry: "Extensions > Lead SLA > More > Plan and agreement > Count from our own leads",
   /** Where the column Last month comes from; `average` says that it is one. */
   countsFollow: (period: string, average: string, entry: string): string =>
     `The column Last month follows your own leads: those that came from ${period}${average} (History below). ${entry} puts back what stood there before.`,

@@ -10,7 +10,7 @@ export const planHead = {
   aboutDay: "the end of the first month that is planned here",
   agreedRates: "These are the agreed rates. Choose measured to plan with what last month's counts show, or type over column G.",
   otherRates:
-    "The rates used are not the agreed ones. Extensions > Lead SLA > Plan > Agree on the plan's rates puts them into the agreement.",
+    "The rates used are not the agreed ones. Extensions > Lead SLA > More > Plan and agreement > Agree on the plan's rates puts them into the agreement.",
   /** How likely the plan is: so many times whose leads; judged from whose counts; per cent; sales; and whether it is too late. */
   odds: (times: string, leads: string, counts: string, odds: string, target: string, sales: string, late: string): string =>
     `${times} times ${leads}. Judging from ${counts} counts, this plan has ${odds} % odds of ${target}${sales}${late}`,

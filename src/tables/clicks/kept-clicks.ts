@@ -2,9 +2,9 @@
 
 import type { Cell } from "../../core/cells/cell";
 import { words } from "../../language/spoken/words";
-import { asText } from "../formulas/as-text";
+import { asText, textOf } from "../formulas/as-text";
 import type { LeadField } from "../leads/lead-table";
-import { needsReason, type OneClick, reasonText, type Stamp } from "./stamps";
+import { needsReason, type OneClick, reasonField, reasonText, type Stamp } from "./stamps";
 
 /** A cell as JSON keeps it. */
 type KeptClick = string | number | boolean | { moment: number };
@@ -20,6 +20,8 @@ export interface Click {
   /** How the reason begins that it wrote, "" for none. */
   reason: string;
   rows: [lead: string, before: Before][];
+  /** What it wrote into other cells than the present, the reason or one more attempt, such as a day that was given; none in earlier notes. */
+  wrote?: Before;
   /** Its writing, or its taking back, began at an instant and was not seen to end. */
   unfinished?: { isBack: boolean; at: number };
 }
@@ -42,6 +44,9 @@ const SAME_MOMENT = 500;
 
 /** Milliseconds within which a click that was cut goes on when it is clicked again; after that it is a click of its own. */
 const GOES_ON = 10 * 60_000;
+
+/** Longer texts are compared by how they begin. */
+const asKept = (content: KeptClick): KeptClick => (typeof content === "string" ? content.slice(0, LONGEST) : content);
 
 const kept = (cell: Cell): KeptClick => (cell instanceof Date ? { moment: cell.getTime() } : cell);
 
@@ -79,11 +84,17 @@ export function withClick(
 
 const isMoment = (cell: Cell, instant: number): boolean => cell instanceof Date && Math.abs(cell.getTime() - instant) < SAME_MOMENT;
 
+/** What a click writes into a cell. */
+function writes(field: LeadField, before: Before, { at, click, reason, wrote }: Omit<Click, "rows">): KeptClick {
+  if (field === "attempts") return Number(before.attempts || 0) + 1;
+  return wrote?.[field] ?? (needsReason(click) && field === reasonField(click) ? reason : { moment: at });
+}
+
 /** Whether a cell holds exactly what the click wrote into it. */
-function isAsWritten(cell: Cell, field: LeadField, before: Before, { at, click, reason }: Click): boolean {
-  if (field === "attempts") return cell === Number(before.attempts || 0) + 1;
-  if (field === "returnReason") return needsReason(click) && String(cell).slice(0, LONGEST) === reason;
-  return isMoment(cell, at);
+function isAsWritten(cell: Cell, field: LeadField, before: Before, click: Click): boolean {
+  const content = writes(field, before, click);
+  if (typeof content === "object") return isMoment(cell, content.moment);
+  return typeof content === "string" ? !(cell instanceof Date) && String(cell).slice(0, LONGEST) === content : cell === content;
 }
 
 /** Whether a cell holds what it held before the click. */
@@ -108,6 +119,9 @@ function cameSoFar(click: Click, before: Before, read: (field: LeadField) => Cel
 const isFresh = (click: Click, isBack: boolean, now: number): boolean =>
   click.unfinished?.isBack === isBack && now - click.unfinished.at < GOES_ON;
 
+/** Both teams may take back what one gave the other. */
+const isEverybodys = (click: OneClick): boolean => click === "reject" || click === "return";
+
 /** A click with the cells that it writes, or as they were; or why there is none. */
 export type TakenBack = { click: Click; stamps: Stamp[] } | { skipped: string };
 
@@ -127,7 +141,7 @@ export function takenBack(
   read: (field: LeadField) => Cell,
   now: number,
 ): TakenBack {
-  const mine = clicks.filter((one) => (by.includes(one.by) || needsReason(one.click)) && beforeOf(one, lead));
+  const mine = clicks.filter((one) => (by.includes(one.by) || isEverybodys(one.click)) && beforeOf(one, lead));
   const click = mine.find((one) => {
     const wasNotThere = one.unfinished && !isFresh(one, true, now) && cameSoFar(one, beforeOf(one, lead) ?? {}, read) === "nothing";
     return !wasNotThere;
@@ -139,11 +153,21 @@ export function takenBack(
   return { click, stamps: fieldsOf(before).map((field) => ({ field, content: asItWas(before[field] ?? "") })) };
 }
 
+/** What is clicked now. */
+export interface WantedClick {
+  click: OneClick;
+  reason: string;
+  now: number;
+  /** As in Click. */
+  wrote?: Before;
+}
+
+const isSameContent = (one: KeptClick | undefined, other: KeptClick | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
+
 /**
  * A click of the same kind that was cut a moment ago after it had written something into a lead: clicked again, it goes on instead of
- * counting twice.
+ * counting twice. With a day or an amount for a cell that it did not write before, it is another click.
  *
- * @param wanted what is clicked now, with its reason
  * @returns what is still to be written, with the moment of the cut click; null where none was cut
  */
 export function goingOn(
@@ -151,22 +175,20 @@ export function goingOn(
   by: readonly string[],
   lead: string,
   read: (field: LeadField) => Cell,
-  wanted: { click: OneClick; reason: string; now: number },
+  wanted: WantedClick,
 ): { click: Click; stamps: Stamp[] } | null {
   const isSame = (one: Click) => one.click === wanted.click && by.includes(one.by) && isFresh(one, false, wanted.now);
   const click = clicks.find((one) => isSame(one) && beforeOf(one, lead));
   const before = beforeOf(click, lead);
-  if (!click || !before) return null;
+  const isNew = (field: LeadField): boolean => before?.[field] === undefined && click?.wrote?.[field] === undefined;
+  if (!click || !before || fieldsOf(wanted.wrote ?? {}).some(isNew)) return null;
   const came = cameSoFar(click, before, read);
   if (came === "nothing" || came === "changed") return null;
-  const isOtherReason = click.reason !== reasonText(click.click, wanted.reason).slice(0, LONGEST);
-  const isOpen = (field: LeadField) => (field === "returnReason" && isOtherReason) || !isAsWritten(read(field), field, before, click);
-  const open = fieldsOf(before).filter(isOpen);
-  const content = (field: LeadField): Cell => {
-    if (field === "attempts") return Number(before.attempts || 0) + 1;
-    return field === "returnReason" ? asText(reasonText(click.click, wanted.reason)) : new Date(click.at);
-  };
-  return { click, stamps: open.map((field) => ({ field, content: content(field) })) };
+  const reason = reasonText(click.click, wanted.reason);
+  const now: Click = { ...click, reason: needsReason(click.click) ? reason : "", wrote: { ...click.wrote, ...wanted.wrote } };
+  const isOther = (field: LeadField): boolean => !isSameContent(asKept(writes(field, before, now)), asKept(writes(field, before, click)));
+  const open = fieldsOf(before).filter((field) => isOther(field) || !isAsWritten(read(field), field, before, click));
+  return { click, stamps: open.map((field) => ({ field, content: asItWas(writes(field, before, now)) })) };
 }
 
 /** The clicks with some of their rows changed: in clicks of their own, before what is left of the others. */
@@ -189,10 +211,28 @@ export const aboutToGo = (clicks: readonly Click[], taken: readonly RowOfClick[]
 /**
  * The clicks once all is written.
  *
- * @param reason what stands in Return reason now, "" for none
+ * @param reason what stands in the column of the reason now, "" for none
+ * @param wrote what was written besides, as in Click
  */
-export const finished = (clicks: readonly Click[], rows: readonly RowOfClick[], reason: string): Click[] =>
-  split(clicks, rows, ({ unfinished: _, ...click }) => ({ ...click, reason: reason.slice(0, LONGEST) }));
+export const finished = (clicks: readonly Click[], rows: readonly RowOfClick[], reason: string, wrote: Before = {}): Click[] =>
+  split(clicks, rows, ({ unfinished: _, ...click }) => ({
+    ...click,
+    reason: reason.slice(0, LONGEST),
+    ...((click.wrote || Object.keys(wrote).length > 0) && { wrote: { ...click.wrote, ...wrote } }),
+  }));
+
+/**
+ * What stamps write into other cells than the present, the reason or one more attempt, as it is kept.
+ *
+ * @param at the present as the click writes it
+ */
+export function wroteBesides(click: OneClick, stamps: readonly Stamp[], at: Date): Before {
+  const others = stamps.filter(
+    ({ field, content }) =>
+      field !== "attempts" && !(needsReason(click) && field === reasonField(click)) && !(content instanceof Date && +content === +at),
+  );
+  return Object.fromEntries(others.map(({ field, content }) => [field, kept(typeof content === "string" ? textOf(content) : content)]));
+}
 
 /**
  * A person's clicks of one kind on these leads that were not seen to end.

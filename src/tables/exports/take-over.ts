@@ -9,7 +9,7 @@ import { type MatchedRows, matchedRows } from "../../core/exports/matched-rows";
 import type { Room } from "../../core/exports/sum-lines";
 import { goesIn, saysNothing } from "../../core/exports/taken-cells";
 import { type LeadMarks, leadKeys } from "../../core/sla/duplicates";
-import { CLICKED_FIELDS } from "../clicks/stamps";
+import { CLICKS_ALONE } from "../clicks/stamps";
 import { type Filler, filledBy, fillersIn } from "../formulas/filled-cells";
 import { MOMENT_FIELDS } from "../leads/lead-fields";
 import { understoodMoments } from "../leads/lead-moments";
@@ -202,7 +202,7 @@ function changesOf(pairing: Pairing, { fills }: Fillers, order: Ways["order"]): 
       const content = said(exported.rows[from] ?? [], one);
       const was = cells[row]?.[column] ?? "";
       const held = { cell: was, understood: asUnderstood[lead]?.[column] ?? "" };
-      const isClicked = (CLICKED_FIELDS as readonly (string | null)[]).includes(field);
+      const isClicked = (CLICKS_ALONE as readonly (string | null)[]).includes(field);
       const rules = { isKept: isClicked || field === "id" || field === by, isMoment: isMoment(field) };
       if (!goesIn(content, held, rules, offsetAt)) {
         if (isClicked && goesIn(content, held, { ...rules, isKept: false }, offsetAt)) clicked += 1;

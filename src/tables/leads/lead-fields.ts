@@ -2,8 +2,23 @@ import type { ValueKind } from "../../core/headings/heading-fields";
 import { isNamed, type NameIn, namesNow } from "../../language/spoken/names";
 import { MOMENT_FORMAT } from "../looks/moment-format";
 
-/** What people do with a lead in one click. */
-export const ONE_CLICKS = ["answer", "attempt", "accept", "reject", "return"] as const;
+/** What people do with a lead in one click. What an earlier build remembered as an attempt is one that did not reach the lead. */
+export const ONE_CLICKS = [
+  "pass",
+  "answer",
+  "attempt",
+  "reached",
+  "notReached",
+  "accept",
+  "reject",
+  "return",
+  "pause",
+  "resume",
+  "won",
+  "lost",
+  "wake",
+  "rest",
+] as const;
 export type OneClick = (typeof ONE_CLICKS)[number];
 
 interface LeadFieldRow {
@@ -199,6 +214,7 @@ export const LEAD_FIELDS = [
     field: "passed",
     kinds: ["moment"],
     readBy: "clock",
+    clicks: ["pass"],
     made: { column: 11, pixels: 125, dated: true },
     says: [
       "pass sales ~to ~W ~L ~owner",
@@ -263,7 +279,7 @@ export const LEAD_FIELDS = [
     field: "attempts",
     kinds: ["number"],
     readBy: "clock",
-    clicks: ["attempt"],
+    clicks: ["attempt", "reached", "notReached"],
     made: { column: 13 },
     says: [
       "attempts ~count ~contact ~call ~total ~L ~made",
@@ -281,7 +297,7 @@ export const LEAD_FIELDS = [
     field: "lastAttempt",
     kinds: ["moment"],
     readBy: "clock",
-    clicks: ["attempt"],
+    clicks: ["attempt", "reached", "notReached"],
     made: { column: 14, pixels: 125, dated: true },
     says: [
       "last attempt/attempts ~W ~L ~call",
@@ -295,6 +311,7 @@ export const LEAD_FIELDS = [
     field: "connected",
     kinds: ["moment", "yes or no"],
     readBy: "clock",
+    clicks: ["reached"],
     made: { column: 15 },
     says: ["connected ~W ~L ~decider ~to", "contact effective ~W ~L", "contact made ~W ~L"],
   },
@@ -364,6 +381,7 @@ export const LEAD_FIELDS = [
     field: "won",
     kinds: ["moment"],
     readBy: "results",
+    clicks: ["won"],
     made: { column: 18, pixels: 125, dated: true },
     says: [
       "won ~W ~L ~closed",
@@ -391,6 +409,7 @@ export const LEAD_FIELDS = [
     field: "lostReason",
     kinds: ["words"],
     readBy: "results",
+    clicks: ["lost"],
     made: { column: 19, pixels: 160 },
     says: ["reason lost ~closed ~detail ~L", "why lost ~closed ~L ~asked"],
   },
@@ -398,13 +417,16 @@ export const LEAD_FIELDS = [
     field: "backOn",
     kinds: ["moment"],
     readBy: "clock",
+    clicks: ["wake", "rest"],
     made: { column: 23, pixels: 125, dated: true, isLater: true },
     says: [],
   },
   {
     field: "pauseUntil",
-    kinds: ["moment"],
+    // Words: a pause with no known end.
+    kinds: ["moment", "words"],
     readBy: "clock",
+    clicks: ["pause", "resume"],
     made: { column: 24, pixels: 125, dated: true, isLater: true },
     says: [],
   },

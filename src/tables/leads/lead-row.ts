@@ -3,12 +3,13 @@ import { cellWords } from "../../core/cells/cell-words";
 import type { OffsetAt } from "../../core/cells/moments";
 import { saysNone } from "../../core/cells/none-words";
 import { isMoving } from "../../core/formulas/moving-formula";
-import { CALLED_FIELDS } from "../../core/sla/dates";
+import { CALLED_FIELDS, OPEN_PAUSE } from "../../core/sla/dates";
 import type { Lead, PromiseColumn } from "../../core/sla/lead";
 import { columnLetters } from "../formulas/column-letters";
 import { shownHeading } from "./called-headings";
 import { MOMENT_FIELDS } from "./lead-fields";
 import { type LeadColumns, type LeadField, leadHours } from "./lead-table";
+import { isOpenPause } from "./open-pause";
 
 const plain = (heading: Cell): string => String(heading).trim().toLowerCase();
 
@@ -81,7 +82,7 @@ export function leadReader(
       won: field("won"),
       lostReason: field("lostReason"),
       backOn: field("backOn"),
-      pauseUntil: field("pauseUntil"),
+      pauseUntil: isOpenPause(field("pauseUntil")) ? OPEN_PAUSE : field("pauseUntil"),
       ...(lacks.length > 0 && { lacks }),
       written: {
         received: written("received"),

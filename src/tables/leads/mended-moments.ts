@@ -8,6 +8,7 @@ import { type MendedColumn, mendedDates } from "../../core/dates/mended";
 import { MOMENT_FIELDS, type MomentField } from "./lead-fields";
 import { type LeadRows, understoodMoments } from "./lead-moments";
 import { leadHours } from "./lead-table";
+import { isOpenPause } from "./open-pause";
 
 /** A column of moments as it would be; columns count from 0. */
 export interface MendedMoments {
@@ -42,7 +43,12 @@ export function mendedMoments(
     const column = columns[field];
     if (column === undefined) return [];
     const hour = hours[field];
-    const question = { cells: cellsAt(column), locale: order, beside: orderBeside(rules[field]), offsetAt };
+    const question = {
+      cells: cellsAt(column).map((cell) => (isOpenPause(cell) ? "" : cell)),
+      locale: order,
+      beside: orderBeside(rules[field]),
+      offsetAt,
+    };
     const of = mendedDates(hour === undefined ? question : { ...question, hours: cellsAt(hour) }, (row) => isFormula(row, column));
     return [{ field, column, hour, of }];
   });

@@ -314,6 +314,12 @@ describe("a lead is judged", () => {
       { is: "settled", ...usual, note: 'Held back by "At MQL: Title contains stud"' },
     ],
     [
+      "on the blacklist of its stage, answered, and to be tried again: that waits, too",
+      { received: TEN, responded: TEN, stage: "MQL", attempts: 1, lastAttempt: TEN, headings: { Title: "student" } },
+      { barrings: rules("At MQL: Title contains stud"), cadence },
+      { is: "settled", ...usual, note: 'Held back by "At MQL: Title contains stud"' },
+    ],
+    [
       "on the blacklist of every stage, but answered",
       { received: TEN, responded: TEN, headings: { Title: "student" } },
       { barrings: rules("Title contains stud") },

@@ -4,6 +4,7 @@ import { workingWeek } from "../../../src/core/calendar/working-week";
 import type { Cell } from "../../../src/core/cells/cell";
 import type { Attempt } from "../../../src/core/sla/attempts";
 import type { Cadence } from "../../../src/core/sla/cadence";
+import { OPEN_PAUSE } from "../../../src/core/sla/dates";
 import { listedTerms } from "../../../src/core/sla/ending";
 import { judgeLead } from "../../../src/core/sla/judge";
 import { laterStateAt } from "../../../src/core/sla/later";
@@ -424,6 +425,14 @@ describe("a lead that rests", () => {
       "Pass it to sales again, or choose another day",
     ],
     [
+      "given back, passed again, and then lost for now",
+      { stage: "Lost", returned: on("12"), passed: on("16"), backOn: DAY },
+      NOON,
+      "neverAnswered",
+      "resting until 11-20 00:00",
+      "Comes back on Fri 20 Nov",
+    ],
+    [
       "lost after all attempts",
       { stage: "Lost", responded: "", attempts: 6, backOn: DAY },
       NOON,
@@ -476,6 +485,7 @@ describe("a pause", () => {
       "paused",
       "Paused until Fri 20 Nov 10:00",
     ],
+    ["until nobody knows when", { pauseUntil: OPEN_PAUSE }, NOON, "settled", "paused", "Waits for the customer since Wed 18 Nov 12:00"],
     ["the moment has come", { pauseUntil: on("18", "12:00") }, NOON, "settled", `followUpOverdue: ${SECOND_ATTEMPT}`, ""],
     [
       "a moment that is none",

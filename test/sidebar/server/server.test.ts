@@ -51,6 +51,31 @@ describe("a call of the server", () => {
     await expect(answer).rejects.toThrow("The answer could not be read. Close the panel and open it again.");
   });
 
+  it("is known to be under way until it is answered, refused or given up", async () => {
+    const seen = fakeGoogle();
+    // A panel that has asked for nothing yet: other tests leave calls without an answer.
+    jest.resetModules();
+    const panel: typeof import("../../../sidebar/server/server") = require("../../../sidebar/server/server");
+    const { isAsking } = panel;
+    const settled = async () => {
+      for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+    };
+    expect(isAsking()).toBe(false);
+    void panel.ask("panelOpen", undefined, patience());
+    void panel.ask("panelOpen", undefined, patience()).catch(() => {});
+    const last = panel.ask("panelOpen", undefined, patience()).catch(() => {});
+    seen[0]?.handlers.success("{}");
+    await settled();
+    expect(isAsking()).toBe(true);
+    seen[1]?.handlers.failure(new Error("NetworkError"));
+    await settled();
+    expect(isAsking()).toBe(true);
+    jest.advanceTimersByTime(60_000);
+    await last;
+    await settled();
+    expect(isAsking()).toBe(false);
+  });
+
   it("takes null for an answer where it is told that it is one", async () => {
     const seen = fakeGoogle();
     const answer = ask("panelSetUpStep", undefined, { ...patience(), orNull: true });

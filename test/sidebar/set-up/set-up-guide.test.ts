@@ -394,7 +394,8 @@ const COUNTS = [state("overdue", 4), state("dueSoon", 2), state("waiting", 7), s
 const leads = (): NonNullable<PanelState["leads"]> => ({
   tab: "Leads",
   counts: [],
-  waiting: [],
+  promises: { lines: [], counts: [], today: { due: 0, kept: 0 } },
+  reasons: { lost: [], back: [] },
   uncounted: 0,
   columns: [],
   headings: [],

@@ -1,11 +1,22 @@
 import { h } from "preact";
 import { speak } from "../../../sidebar/language/spoken/words";
-import type { PanelState, SetUpShown } from "../../../sidebar/server/server";
+import { ClickForm } from "../../../sidebar/leads/click-form";
+import type { MarkedNow, PanelState, SetUpShown } from "../../../sidebar/server/server";
 import { MARKED, markedText } from "../../../src/language/spoken/marked";
-import { openPage, textsIn } from "../fake-page";
+import { elementsIn, openPage, textsIn } from "../fake-page";
 import { forgotten, textsOf } from "../forgotten";
 import { begin, chooseAll, drawn, guided, nothingForgotten, opened, partOf, pushAll, settle, show, TYPED } from "./drawn-panel";
-import { DRAFT_PROBLEMS, FIELDS, LEADS, SET_UP, SHOWN, STATE } from "./latin-sheet";
+import { AT_HAND, DRAFT_PROBLEMS, FIELDS, LEADS, MARKED_BLOCK, MARKED_LEAD, SET_UP, SHOWN, STATE } from "./latin-sheet";
+
+const NO_PROMISES = { lines: [], counts: [], today: { due: 0, kept: 0 } };
+const RESTFUL = {
+  lines: LEADS.promises.lines.slice(-1),
+  counts: [{ tile: "waiting" as const, owner: "Livia", leads: 1 }],
+  today: { due: 3, kept: 2 },
+};
+
+/** The card of what is marked. */
+const card = () => elementsIn(partOf("view-leads")).find(({ read }) => /^lead\b/.test(read.get("class") ?? "")) ?? partOf("view-leads");
 
 beforeEach(() => speak(MARKED));
 afterEach(async () => {
@@ -66,8 +77,11 @@ describe("the panel in the pseudo-language has no word of its own outside it", (
     ["no tab of leads and no plan", { leads: null, plan: null, fields: [], notices: [] }],
     [
       "leads that nobody has checked",
-      { leads: { ...LEADS, counts: [], waiting: [], uncounted: 1, lastCheck: null, hourly: null, holidays: 0 } },
+      { leads: { ...LEADS, counts: [], promises: NO_PROMISES, uncounted: 1, lastCheck: null, hourly: null, holidays: 0 } },
     ],
+    ["nothing to do, and something that waits", { leads: { ...LEADS, promises: { ...RESTFUL, today: { due: 3, kept: 3 } } } }],
+    ["nothing to do, and nothing that was due", { leads: { ...LEADS, promises: { ...RESTFUL, today: { due: 0, kept: 0 } } } }],
+    ["one answer that was due and in time", { leads: { ...LEADS, promises: { ...RESTFUL, today: { due: 1, kept: 1 } } } }],
     [
       "leads that are counted, and another's hourly check",
       { leads: { ...LEADS, uncounted: 1200, holidays: 1, hourly: { mine: false, since: "", used: "II min" } } },
@@ -88,6 +102,53 @@ describe("the panel in the pseudo-language has no word of its own outside it", (
     nothingForgotten();
     await pushAll(() => partOf("view-leads"));
   });
+
+  it.each<[string, Partial<MarkedNow>]>([
+    ["nothing marked", { lead: null, who: "" }],
+    ["too much marked", { lead: null, who: "", problem: "Nimis multa." }],
+    ["several leads", MARKED_BLOCK],
+    ...LEADS.promises.lines
+      .filter(({ row }) => row < 11 || row === 50)
+      .map(({ state, promise, reason }): [string, Partial<MarkedNow>] => [
+        `a lead that is ${state}`,
+        { lead: { ...AT_HAND, state, promise, ...(reason && { reason }), likely: ["accept"] } },
+      ]),
+    [
+      "a lead that rests",
+      { lead: { ...AT_HAND, state: "resting", promise: { kind: "comesBack", due: "2027-02-01T00:00:00Z" }, likely: [] } },
+    ],
+    ["one that rests without a day", { lead: { ...AT_HAND, state: "resting", promise: { kind: "comesBack", due: "" }, likely: [] } }],
+    ["one that pauses", { lead: { ...AT_HAND, state: "paused", promise: { kind: "pause", due: "" }, likely: [] } }],
+    [
+      "one that pauses until a day",
+      { lead: { ...AT_HAND, state: "paused", promise: { kind: "pause", due: "2026-12-02T00:00:00Z" }, likely: [] } },
+    ],
+    [
+      "one that is promised nothing",
+      { lead: { ...AT_HAND, state: "onTime", promise: null, owner: "", late: undefined, likely: ["won", "lost"] } },
+    ],
+  ])("with the cursor on %s", async (_, marked) => {
+    const now = { ...MARKED_LEAD, ...marked };
+    const clicked = { said: "Non factum.", isDone: false, marked: now };
+    await opened({ panelMarked: { same: false, marked: now }, panelClick: clicked });
+    nothingForgotten();
+    await pushAll(card);
+  });
+
+  it.each(["reject", "return", "lost", "rest", "pause", "won"] as const)(
+    "in the form of %s, for one lead and for several",
+    async (click) => {
+      await opened();
+      for (const [leads, reasons] of [
+        [1, []],
+        [3, ["Pretium"]],
+      ] as const) {
+        show(h(ClickForm, { click, leads, reasons, onGive: () => {}, onLeave: () => {} }));
+        nothingForgotten();
+        await chooseAll();
+      }
+    },
+  );
 
   it("with every list chosen from, side by side and in search of words", async () => {
     const { store } = await opened();

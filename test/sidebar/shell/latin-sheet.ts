@@ -1,9 +1,13 @@
 import type {
   AgreementField,
   ExportShown,
+  LeadAtHand,
   MailPreviews,
+  MarkedNow,
   MendShown,
+  OneClick,
   PanelState,
+  PromisedLead,
   SetUpAnswer,
   SetUpColumn,
   SetUpShown,
@@ -49,20 +53,93 @@ export const FIELDS: AgreementField[] = [
 const count = (state: State, leads: number) => ({ state, leads, background: "#fff", text: "#000", first: { row: 7, id: "L1" } });
 const column = (field: string, heading: string) => ({ field, label: `Columna ${field}`, heading, clicks: ["answer", "reject"] });
 
+const promised = (row: number, name: string, state: State, promise: PromisedLead["promise"], more: Partial<PromisedLead> = {}) => ({
+  row,
+  id: `L${row}`,
+  name,
+  owner: "Titus",
+  state,
+  promise,
+  ...more,
+});
+
+const PROMISED: PromisedLead[] = [
+  promised(7, "Aemilia", "overdue", { kind: "firstAnswer", due: "2026-11-18T09:00:00Z" }),
+  promised(8, "Brutus", "followUpOverdue", { kind: "followUp", due: "2026-11-18T09:00:00Z", number: 2, of: 6 }),
+  promised(9, "Cassia", "acceptOverdue", { kind: "accept", due: "2025-11-18T09:00:00Z" }),
+  promised(10, "Drusus", "backToday", { kind: "comesBack", due: "2026-11-29T23:00:00Z" }, { reason: "Pecunia sera" }),
+  ...Array.from({ length: 30 }, (_, at) =>
+    promised(11 + at, `Quintus ${at}`, "dueSoon", { kind: "firstAnswer", due: "2026-11-29T09:00:00Z" }, { owner: "" }),
+  ),
+  promised(50, "Fulvia", "waiting", { kind: "followUp", due: "2026-12-01T09:00:00Z", number: 0, of: 0 }, { owner: "Livia" }),
+];
+
+export const ALL_CLICKS = [
+  "pass",
+  "answer",
+  "reached",
+  "notReached",
+  "accept",
+  "reject",
+  "return",
+  "pause",
+  "resume",
+  "won",
+  "lost",
+  "wake",
+  "rest",
+] as const satisfies readonly OneClick[];
+
+export const AT_HAND: LeadAtHand = {
+  row: 7,
+  id: "L7",
+  name: "Aemilia",
+  company: "Officina",
+  priority: "Altus",
+  owner: "Titus",
+  state: "overdue",
+  first: "overdue",
+  next: null,
+  promise: { kind: "firstAnswer", due: "2026-11-30T09:00:00Z" },
+  late: 34,
+  likely: ["answer", "notReached"],
+  clicks: [...ALL_CLICKS],
+};
+
+export const MARKED_LEAD: MarkedNow = { sum: "1", who: "L7", lead: AT_HAND, block: null, problem: "" };
+
+export const MARKED_BLOCK: MarkedNow = {
+  ...MARKED_LEAD,
+  who: "multi",
+  lead: null,
+  block: {
+    first: 40,
+    last: 51,
+    leads: 12,
+    states: [
+      { state: "overdue", leads: 10 },
+      { state: "onTime", leads: 2 },
+    ],
+    clicks: ALL_CLICKS.map((click) => ({ click, changes: 1200, stay: [{ leads: 2, why: "iam factum" }], lacks: [] })),
+  },
+};
+
+const CLICKED = { said: "Factum est.", isDone: true, marked: MARKED_LEAD };
+
 export const LEADS: NonNullable<PanelState["leads"]> = {
   tab: "Tabula",
   counts: [count("overdue", 2), count("dueSoon", 1), count("waiting", 3), count("onTime", 1200), count("late", 4), count("paused", 1)],
-  waiting: [
-    { row: 7, id: "L1", name: "Aemilia", owner: "Titus", state: "overdue", due: "2026-11-18T09:00:00Z" },
-    ...Array.from({ length: 30 }, (_, at) => ({
-      row: 8 + at,
-      id: "",
-      name: `Quintus ${at}`,
-      owner: "",
-      state: "dueSoon" as const,
-      due: "2026-11-29T09:00:00Z",
-    })),
-  ],
+  promises: {
+    lines: PROMISED,
+    counts: [
+      { tile: "overdue", owner: "Titus", leads: 3 },
+      { tile: "dueSoon", owner: "", leads: 90 },
+      { tile: "waiting", owner: "Livia", leads: 1 },
+      { tile: "back", owner: "", leads: 1 },
+    ],
+    today: { due: 3, kept: 2 },
+  },
+  reasons: { lost: ["Pretium"], back: ["Immaturus"] },
   uncounted: 0,
   columns: [column("responded", "Responsum"), column("accepted", "Acceptum")],
   notShown: { metrics: ["Mensura"], fields: ["value"] },
@@ -359,7 +436,10 @@ export const ANSWERS: Readonly<Record<string, unknown>> = {
   panelShowTab: SENTENCE,
   panelHourly: SENTENCE,
   panelRemove: SENTENCE,
-  panelMarked: "Aemilia",
+  panelMarked: { same: false, marked: MARKED_LEAD },
+  panelClick: CLICKED,
+  panelClickBack: CLICKED,
+  panelJump: CLICKED,
   panelWhy: ["Lunae nihil."],
   panelAddColumns: SENTENCE,
   panelVersions: VERSIONS,

@@ -98,7 +98,7 @@ it("a lead that was answered long ago is judged by its own version when its row 
   await sheet.type(lead(sheet, "SLA due", 2), "");
   expect(judged(sheet)).toEqual(before);
   markLeads(sheet, 2);
-  await sheet.choose("Why this colour?");
+  await sheet.choose("Explain this colour");
   expect(sheet.said.at(-1)).toContain("On time");
   expect(sheet.faults()).toEqual([]);
   // Where the log has lost it, that is said, and nothing is judged by another version.

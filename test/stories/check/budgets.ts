@@ -19,10 +19,10 @@ export const BUDGETS = {
   mailing: [32, 44],
   /** Calls that only build a rule, a chart or a check of cells until it is set are counted apart. 1 is the locale by which the language is proposed, 1 the name of the cell that says it, 1 the width of the days on which leads come back. */
   setUp: { workbook: 252, building: 400, readsAfterWrite: 8 },
-  /** "Mark answered now" for one row; calls beside the workbook are the lock, the notes and who clicks. */
-  click: [16, 23],
+  /** "Mark answered" for one row; calls beside the workbook are the lock, the notes and who clicks. 2 look at how the cells show moments, so that what is written shows as its column does. */
+  click: [18, 25],
   /** The first one of a person within 30 days: who he is must be noted. */
-  firstClick: [17, 27],
+  firstClick: [19, 29],
   /** Of a text in the panel. */
   saveOfText: [8, 12],
   /** Of a field that the clock reads, where formulas that lean on the agreement are remembered: 14 of these are the check that follows; 6 of the notes are three formulas that answer words. */

@@ -55,7 +55,7 @@ it("a click for one row reads the tab once before, once as the last look, and on
   const sheet = await withLeads();
   const answer = async (row: number): Promise<Made> => {
     markLeads(sheet, row);
-    return callsOf(sheet, () => sheet.choose("Mark answered now"));
+    return callsOf(sheet, () => sheet.choose("Mark answered"));
   };
   within(await answer(2), BUDGETS.firstClick);
   const second = await answer(3);

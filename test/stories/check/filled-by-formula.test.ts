@@ -2,7 +2,7 @@
 import type { ImportAnswer } from "../../../src/entries/agreement-file";
 import type { SaveAnswer } from "../../../src/entries/panel";
 import { at, columnOf, inItsTab, lead, leadTexts, leadValues, markLeads, shownIn, tabNamed } from "../../harness/places";
-import { agreed, closeSheets, openMade, SET_UP, type Sheet } from "../../harness/sheet";
+import { agreed, closeSheets, logAttempt, openMade, SET_UP, type Sheet } from "../../harness/sheet";
 import { callsOf, cutAt } from "../disturbed/cut";
 
 afterEach(closeSheets);
@@ -77,7 +77,7 @@ describe.each(WAYS)("a lead tab filled by %s", (_, leads, anchor) => {
       [4, "Ada, L-1 and 1 more"],
     ] as const) {
       markLeads(sheet, 2, last);
-      await sheet.choose("Mark answered now");
+      await sheet.choose("Mark answered");
       expect(sheet.said.at(-1)).toContain("No lead was marked answered. Left alone: ");
       expect(sheet.said.at(-1)).toContain(
         `${names} (the formula in ${anchor} fills Responded; type it in the tab Form, where the formula takes it from)`,
@@ -97,14 +97,14 @@ describe("a tab of which a formula fills some columns", () => {
   it("takes every click into the others, and takes it back", async () => {
     const sheet = await filledTab(MIXED.map((row) => [...row, ...Array(8 - row.length).fill("")]));
     markLeads(sheet, 2, 4);
-    await sheet.choose("Mark answered now");
+    await sheet.choose("Mark answered");
     expect(sheet.said.at(-1)).toBe("Marked answered: Ada, L-1 and 2 more.");
     expect(leadValues(sheet, ["Name", "SLA status"], 2, 4)).toEqual([
       ["Ada", "On time"],
       ["Ben", "Late"],
       ["Cleo", "Late"],
     ]);
-    await sheet.choose("Log an attempt now");
+    await logAttempt(sheet);
     expect(leadValues(sheet, ["Attempts"], 2, 4)).toEqual([[1], [1], [1]]);
     await sheet.choose("Take back the last click");
     expect(leadValues(sheet, ["Attempts"], 2, 4)).toEqual([[""], [""], [""]]);
@@ -119,10 +119,9 @@ describe("a tab of which a formula fills some columns", () => {
       [...each, '=ARRAYFORMULA(IF(Form!D2:D="","",Form!D2:D))', ""],
     ]);
     markLeads(sheet, 2, 3);
-    await sheet.choose("Mark answered now");
+    await sheet.choose("Mark answered");
     expect(sheet.said.at(-1)).toContain("Ada, L-1 (the formula in Leads!D2 fills Responded; ");
-    await sheet.choose("Accept the lead");
-    expect(sheet.said.at(-1)).toBe("Accepted: Ada, L-1 and 1 more.");
+    expect(await sheet.ask<string>("panelStamp", { click: "accept" })).toBe("Accepted: Ada, L-1 and 1 more.");
     expect(errorsIn(sheet)).toEqual([]);
   });
 
@@ -133,7 +132,7 @@ describe("a tab of which a formula fills some columns", () => {
       ["L-9", "Zoe", "2026-11-18 10:00", ""],
     ]);
     markLeads(sheet, 2, 3);
-    await sheet.choose("Mark answered now");
+    await sheet.choose("Mark answered");
     expect(sheet.said.at(-1)).toContain("Marked answered: Zoe, L-9. Left alone: Ada, L-1 (a formula stands there).");
   });
 });
@@ -150,9 +149,9 @@ describe("a formula that fills nothing but Responded", () => {
     const rows = FORM.slice(1).map((row, at) => [...row.slice(0, 3), responded[at] ?? "", "", ""]);
     const sheet = await filledTab([[...HEADINGS, "Attempts", "Last attempt"], ...rows]);
     markLeads(sheet, 2, 4);
-    await sheet.choose("Log an attempt now");
+    await logAttempt(sheet);
     expect(sheet.said.at(-1)).toBe(
-      `Log an attempt now: Logged an attempt: Ada, L-1 and 2 more. Not noted as the first answer: Ada, L-1 and 1 more (${why}).`,
+      `Log attempt: Logged an attempt: Ada, L-1 and 2 more. Not noted as the first answer: Ada, L-1 and 1 more (${why}).`,
     );
     expect(leadValues(sheet, ["Responded", "Attempts"], 2, 4)).toEqual([
       ["", 1],
@@ -184,7 +183,7 @@ describe("a formula that begins above the headings", () => {
     const before = shownIn(sheet, "Leads");
     expect(before[1]?.slice(0, 4)).toEqual(HEADINGS);
     markLeads(sheet, 3, 5);
-    await sheet.choose("Mark answered now");
+    await sheet.choose("Mark answered");
     expect(sheet.said.at(-1)).toContain(`Ada, L-1 and 1 more (the formula in Leads!A1 fills Responded; ${where})`);
     expect(shownIn(sheet, "Leads")).toEqual(before);
     expect(sheet.faults()).toEqual([]);
@@ -200,9 +199,9 @@ describe("a formula of which nobody can tell how far it reaches", () => {
       ["=INDIRECT(E4)", "", "", "", "Form!A4:C4"],
     ]);
     markLeads(sheet, 2, 4);
-    await sheet.choose("Mark answered now");
+    await sheet.choose("Mark answered");
     expect(sheet.said.at(-1)).toBe(
-      "Mark answered now: Marked answered: Ada, L-1 and 1 more. " +
+      "Mark answered: Marked answered: Ada, L-1 and 1 more. " +
         "Left alone: Cleo, L-3 (the formula in Leads!A3 fills Responded; type it where the formula takes it from).",
     );
     expect(leadValues(sheet, ["Name", "Responded"], 2, 4)).toEqual([
@@ -217,7 +216,7 @@ describe("a formula of which nobody can tell how far it reaches", () => {
     const leads = [HEADINGS, ['=INDIRECT("Form!A2:D4")', "", "", ""]];
     const click = (sheet: Sheet) => {
       markLeads(sheet, 2, 4);
-      return sheet.choose("Mark answered now");
+      return sheet.choose("Mark answered");
     };
     const clean = await filledTab(leads);
     const calls = await callsOf(clean, () => click(clean));
@@ -254,11 +253,10 @@ describe("a formula of which nobody can tell how far it reaches", () => {
     expect(leadValues(sheet, ["Name"], 2, 4)).toEqual([["Ada"], ["Ben"], ["Cleo"]]);
     const before = people(sheet);
     markLeads(sheet, 2, 4);
-    await sheet.choose("Mark answered now");
+    await sheet.choose("Mark answered");
     expect(sheet.said.at(-1)).toContain("(the formula in Leads!A2 fills Responded; type it where the formula takes it from)");
     expect(people(sheet)).toEqual(before);
-    await sheet.choose("Accept the lead");
-    expect(sheet.said.at(-1)).toBe("Accepted: Ada, L-1 and 2 more.");
+    expect(await sheet.ask<string>("panelStamp", { click: "accept" })).toBe("Accepted: Ada, L-1 and 2 more.");
     expect(errorsIn(sheet)).toEqual([]);
     expect(leadValues(sheet, ["SLA status"], 2, 4).flat()).toEqual(["Waiting", "On time", "Overdue"]);
   });

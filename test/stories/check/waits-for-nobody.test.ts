@@ -66,7 +66,7 @@ describe("leads that wait for nobody", () => {
   it("are in no list of the panel, and in its legend", async () => {
     const sheet = await open();
     const { leads } = await sheet.ask<PanelState>("panelOpen");
-    expect(leads?.waiting.map(({ id }) => id)).toEqual(["L-1"]);
+    expect(leads?.promises.lines.map(({ id }) => id)).toEqual(["L-1", "L-10"]);
     const counted = Object.fromEntries(
       leads?.counts.map(({ state, leads: count, background, text }) => [state, [count, background, text]]) ?? [],
     );
@@ -150,11 +150,11 @@ describe("leads that wait for nobody", () => {
     const sheet = await open();
     const { id } = tabNamed(sheet, "Leads");
     sheet.engine.select({ sheet: id, row: 5, column: 0, rows: 1, columns: 1 });
-    await sheet.choose("Mark answered now");
+    await sheet.choose("Mark answered");
     expect(status(sheet, 6, 6)).toEqual(["Late"]);
     await sheet.choose("Take back the last click");
     expect(status(sheet, 6, 6)).toEqual(["Never answered"]);
-    await sheet.choose("Why this colour?");
+    await sheet.choose("Explain this colour");
     expect(sheet.said.at(-1)).toContain("Never answered. Closed without an answer; it was due Wed 18 Nov 10:00.");
   });
 

@@ -276,7 +276,7 @@ describe("a click", () => {
       return sheet;
     };
     const act = (sheet: Sheet): Promise<unknown> =>
-      way === "menu" ? sheet.choose("Mark answered now") : sheet.ask<string>("panelStamp", { click: "answer", reason: "" });
+      way === "menu" ? sheet.choose("Mark answered") : sheet.ask<string>("panelStamp", { click: "answer", reason: "" });
     const clean = await open();
     const calls = await callsOf(clean, () => act(clean));
     const written = calls.indexOf("Range.setValues") + 1;

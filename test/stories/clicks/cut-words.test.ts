@@ -2,7 +2,7 @@
 import type { ImportAnswer } from "../../../src/entries/agreement-file";
 import type { PanelState } from "../../../src/entries/panel";
 import { leadValues, markLeads } from "../../harness/places";
-import { closeSheets, openImported, type Sheet } from "../../harness/sheet";
+import { closeSheets, logAttempt, openImported, type Sheet } from "../../harness/sheet";
 import { callsOf, cutAt } from "../disturbed/cut";
 
 afterEach(closeSheets);
@@ -23,20 +23,20 @@ async function placeOfCall(kind: string, nth: number, act: (sheet: Sheet) => Pro
   return calls.flatMap((method, at) => (method === kind ? [at + 1] : []))[nth - 1] ?? 0;
 }
 
-const logAttempt = (sheet: Sheet): Promise<void> => {
+const logMarked = (sheet: Sheet): Promise<void> => {
   markLeads(sheet, 2, 4);
-  return sheet.choose("Log an attempt now");
+  return logAttempt(sheet);
 };
 
 it("a click names what is written, and goes on where it was stopped", async () => {
-  const nth = await placeOfCall(WRITE, 2, logAttempt);
+  const nth = await placeOfCall(WRITE, 2, logMarked);
   const sheet = await openImported(LEADS);
-  await cutAt(sheet, nth, () => logAttempt(sheet));
+  await cutAt(sheet, nth, () => logMarked(sheet));
   expect(sheet.said.at(-1)).toBe(
-    "Log an attempt now: This was not done to its end. Google says: Service error: Spreadsheets. Written in part: L1 and 2 more. " +
+    "Log attempt: This was not done to its end. Google says: Service error: Spreadsheets. Written in part: L1 and 2 more. " +
       "Choose it again within ten minutes: it goes on where it was stopped, and nothing is counted twice.",
   );
-  await logAttempt(sheet);
+  await logMarked(sheet);
   expect(sheet.said.at(-1)).toBe("Logged an attempt: L1 and 2 more.");
   const now = new Date("2026-11-18T09:30:00Z");
   expect(leadValues(sheet, ["Attempts", "Last attempt"], 2, 4)).toEqual([
@@ -46,14 +46,14 @@ it("a click names what is written, and goes on where it was stopped", async () =
   ]);
   // The next one counts.
   sheet.engine.setNow(sheet.engine.now() + 60_000);
-  await logAttempt(sheet);
+  await logMarked(sheet);
   expect(leadValues(sheet, ["Attempts"], 2, 4)).toEqual([[2], [4], [2]]);
 });
 
 it("a click that is not chosen again can be taken back, and is no part of the next day's", async () => {
-  const nth = await placeOfCall(WRITE, 2, logAttempt);
+  const nth = await placeOfCall(WRITE, 2, logMarked);
   const sheet = await openImported(LEADS);
-  await cutAt(sheet, nth, () => logAttempt(sheet));
+  await cutAt(sheet, nth, () => logMarked(sheet));
   await sheet.choose("Take back the last click");
   expect(sheet.said.at(-1)).toBe("Taken back: an attempt at L1 and 2 more.");
   expect(leadValues(sheet, ["Attempts", "Last attempt"], 2, 4)).toEqual([
@@ -64,9 +64,9 @@ it("a click that is not chosen again can be taken back, and is no part of the ne
 });
 
 it("a click of which nothing was written says so", async () => {
-  const nth = await placeOfCall(WRITE, 1, logAttempt);
+  const nth = await placeOfCall(WRITE, 1, logMarked);
   const sheet = await openImported(LEADS);
-  await cutAt(sheet, nth, () => logAttempt(sheet));
+  await cutAt(sheet, nth, () => logMarked(sheet));
   expect(sheet.said.at(-1)).toContain("Nothing was written for L1 and 2 more. Choose it again in a moment.");
 });
 

@@ -1,7 +1,7 @@
 /** The daily work of sales: marking, trying, accepting, giving back; and asking why. */
 import type { PanelState } from "../../../src/entries/panel";
 import { lead, leadArea, leadTexts, leadValues, markLeads, paste, tabNamed } from "../../harness/places";
-import { closeSheets, openMade, SET_UP, type Sheet } from "../../harness/sheet";
+import { closeSheets, logAttempt, openMade, SET_UP, type Sheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 
@@ -11,10 +11,11 @@ const leads = (sheet: Sheet): string => tabNamed(sheet, "Leads").id;
 const TRIED = ["Responded", "Attempts", "Last attempt"];
 
 async function choose(sheet: Sheet, item: string): Promise<string> {
-  await sheet.choose(item);
+  if (item === "Log attempt…") await logAttempt(sheet);
+  else await sheet.choose(item);
   const said = sheet.said.at(-1) ?? "";
   // A dialogue has the entry for its title.
-  return item === "Why this colour?" ? said : said.replace(`${item.replace("…", "")}: `, "");
+  return item === "Explain this colour" ? said : said.replace(`${item.replace("…", "")}: `, "");
 }
 
 const NOW = "2026-11-18 10:30";
@@ -31,7 +32,7 @@ describe("one click", () => {
     const sheet = await withLeads();
     await sheet.type(lead(sheet, "Responded", 3), "2026-11-18 09:40");
     markLeads(sheet, 2, 5);
-    expect(await choose(sheet, "Mark answered now")).toBe(
+    expect(await choose(sheet, "Mark answered")).toBe(
       "Marked answered: Ada, L-1 and 1 more. Left alone: Ben, L-2 (answered before); row 5 (no lead in the row).",
     );
     expect(sheet.look.display(lead(sheet, "Responded", 2, 5)).flat()).toEqual([NOW, "2026-11-18 09:40", NOW, ""]);
@@ -41,17 +42,17 @@ describe("one click", () => {
   it("logs attempts, the first of which is the first response, up to the point where the lead is given up", async () => {
     const sheet = await withLeads();
     markLeads(sheet, 2);
-    expect(await choose(sheet, "Log an attempt now")).toBe("Logged an attempt: Ada, L-1.");
+    expect(await choose(sheet, "Log attempt…")).toBe("Logged an attempt: Ada, L-1.");
     expect(leadTexts(sheet, TRIED, 2)).toEqual([[NOW, "1", NOW]]);
     expect(sheet.value(lead(sheet, "SLA next step", 2))).toBe("Attempt 2 by Thu 19 Nov 10:30");
-    for (let attempt = 2; attempt <= 6; attempt += 1) await choose(sheet, "Log an attempt now");
+    for (let attempt = 2; attempt <= 6; attempt += 1) await choose(sheet, "Log attempt…");
     expect(sheet.value(lead(sheet, "Attempts", 2))).toBe(6);
     expect(sheet.value(lead(sheet, "SLA next step", 2))).toBe("Give up: 6 attempts, not reached");
     await sheet.type(lead(sheet, "Connected", 2), "Yes");
     expect(sheet.value(lead(sheet, "SLA next step", 2))).toBe("");
     await sheet.type(lead(sheet, "Attempts", 3), "two");
     markLeads(sheet, 3);
-    expect(await choose(sheet, "Log an attempt now")).toBe('No lead got an attempt. Left alone: Ben, L-2 ("Attempts" is not a number).');
+    expect(await choose(sheet, "Log attempt…")).toBe('No lead got an attempt. Left alone: Ben, L-2 ("Attempts" is not a number).');
     expect(sheet.value(lead(sheet, "Attempts", 3))).toBe("two");
   });
 
@@ -64,7 +65,7 @@ describe("one click", () => {
       "Accept or reject: overdue since Wed 18 Nov 09:30",
     ]);
     markLeads(sheet, 2, 3);
-    expect(await choose(sheet, "Accept the lead")).toBe("Accepted: Ada, L-1 and 1 more.");
+    expect(await sheet.ask("panelStamp", { click: "accept" })).toBe("Accepted: Ada, L-1 and 1 more.");
     expect(sheet.look.display(lead(sheet, "Accepted", 2, 3)).flat()).toEqual([NOW, NOW]);
     expect(sheet.values(lead(sheet, "SLA note", 2, 3)).flat()).toEqual(["", "Accepted late: it was due Wed 18 Nov 09:30"]);
   });
@@ -91,7 +92,7 @@ describe("one click", () => {
     await sheet.ask("panelStamp", { click: "reject", reason: "wrong phone" });
     expect(leadValues(sheet, ["SLA status", "SLA next step", "SLA note"], 2)).toEqual([["Resting", "", "Rejected: wrong phone"]]);
     markLeads(sheet, 3);
-    await choose(sheet, "Mark answered now");
+    await choose(sheet, "Mark answered");
     expect(sheet.value(lead(sheet, "SLA next step", 3))).toBe("Attempt 2 by Thu 19 Nov 10:30");
   });
 
@@ -99,20 +100,20 @@ describe("one click", () => {
     const sheet = await withLeads();
     const at = (row: number) => ({ sheet: leads(sheet), row: row - 1, column: 0, rows: 1, columns: 1 });
     sheet.engine.select(at(4), at(2));
-    expect(await choose(sheet, "Mark answered now")).toBe("Marked answered: Ada, L-1 and 1 more.");
+    expect(await choose(sheet, "Mark answered")).toBe("Marked answered: Ada, L-1 and 1 more.");
     expect(sheet.look.display(lead(sheet, "Responded", 2, 4)).flat()).toEqual([NOW, "", NOW]);
-    expect(await choose(sheet, "Why this colour?")).toContain("answered Wed 18 Nov 10:30");
+    expect(await choose(sheet, "Explain this colour")).toContain("answered Wed 18 Nov 10:30");
   });
 
   it("says what to mark, and which column is missing", async () => {
     const sheet = await withLeads();
     sheet.engine.select({ sheet: leads(sheet), row: 0, column: 0, rows: 1, columns: 1 });
-    expect(await choose(sheet, "Mark answered now")).toContain("Mark one or more lead rows");
+    expect(await choose(sheet, "Mark answered")).toContain("Mark one or more lead rows");
     sheet.engine.select({ sheet: sheet.engine.tabs()[0]?.id ?? "", row: 5, column: 0, rows: 1, columns: 1 });
-    expect(await choose(sheet, "Mark answered now")).toContain("Mark one or more lead rows");
+    expect(await choose(sheet, "Mark answered")).toContain("Mark one or more lead rows");
     markLeads(sheet, 2);
     await sheet.type(lead(sheet, "Responded", 1), "Reply");
-    expect(await choose(sheet, "Mark answered now")).toContain("no column headed Responded");
+    expect(await choose(sheet, "Mark answered")).toContain("no column headed Responded");
   });
 
   it("takes its stamp away again where rows moved at that moment", async () => {
@@ -122,7 +123,7 @@ describe("one click", () => {
     sheet.standIn.beforeCall((method) => {
       if (method === "Range.setValues" && hits++ === 0) sheet.engine.insertRows(leads(sheet), 1, 1);
     });
-    expect(await choose(sheet, "Mark answered now")).toContain("The rows changed at that moment");
+    expect(await choose(sheet, "Mark answered")).toContain("The rows changed at that moment");
     sheet.standIn.beforeCall(null);
     expect(sheet.values(lead(sheet, "Responded", 2, 5)).flat()).toEqual(["", "", "", ""]);
   });
@@ -136,7 +137,7 @@ describe("one click", () => {
         sheet.engine.write(leadArea(sheet, "Responded", 3), [[{ raw: 46344.4, format: "yyyy-mm-dd hh:mm" }]]);
       }
     });
-    expect(await choose(sheet, "Mark answered now")).toContain("nothing was written for Ada, L-1 and 1 more");
+    expect(await choose(sheet, "Mark answered")).toContain("nothing was written for Ada, L-1 and 1 more");
     sheet.standIn.beforeCall(null);
     expect(sheet.look.display(lead(sheet, "Responded", 2, 3)).flat()).toEqual(["", "2026-11-18 09:36"]);
   });
@@ -158,7 +159,7 @@ describe("taking the last click back", () => {
 
   it("opens a lead again that was marked answered by mistake, among others that stay", async () => {
     markLeads(sheet, 2, 3);
-    await choose(sheet, "Mark answered now");
+    await choose(sheet, "Mark answered");
     markLeads(sheet, 2);
     expect(await choose(sheet, back)).toBe("Taken back: the answer of Ada, L-1.");
     expect(sheet.look.display(lead(sheet, "Responded", 2, 3)).flat()).toEqual(["", NOW]);
@@ -168,9 +169,9 @@ describe("taking the last click back", () => {
 
   it("goes back attempt by attempt, to what stood in the cells before", async () => {
     await paste(sheet, 2, TRIED, [["2026-11-18 10:10", "2", "2026-11-18 10:10"]]);
-    await choose(sheet, "Log an attempt now");
+    await choose(sheet, "Log attempt…");
     await sheet.standIn.advance(5);
-    await choose(sheet, "Log an attempt now");
+    await choose(sheet, "Log attempt…");
     expect(await choose(sheet, back)).toBe("Taken back: an attempt at Ada, L-1.");
     expect(leadTexts(sheet, TRIED, 2)).toEqual([["2026-11-18 10:10", "3", NOW]]);
     await choose(sheet, back);
@@ -178,7 +179,7 @@ describe("taking the last click back", () => {
   });
 
   it("takes back a first attempt with the answer that it was", async () => {
-    await choose(sheet, "Log an attempt now");
+    await choose(sheet, "Log attempt…");
     await choose(sheet, back);
     expect(leadValues(sheet, TRIED, 2)).toEqual([["", "", ""]]);
     expect(sheet.value(lead(sheet, "SLA status", 2))).toBe("Waiting");
@@ -200,7 +201,7 @@ describe("taking the last click back", () => {
   });
 
   it("leaves alone what another person clicked, what was changed since, and what somebody typed", async () => {
-    await choose(sheet, "Mark answered now");
+    await choose(sheet, "Mark answered");
     markLeads(sheet, 3);
     await sheet.ask("panelStamp", { click: "return", reason: "too early" });
     await sheet.type(lead(sheet, "Return reason", 3), "too early, call in May");
@@ -235,7 +236,7 @@ describe("taking the last click back", () => {
       many.map(() => ["2026-11-18 10:00"]),
     );
     markLeads(sheet, 5, 504);
-    await choose(sheet, "Log an attempt now");
+    await choose(sheet, "Log attempt…");
     expect(await choose(sheet, back)).toBe("Taken back: an attempt at M-0 and 499 more.");
     expect(leadValues(sheet, TRIED, 5, 504).flat().filter(Boolean)).toEqual([]);
   });
@@ -246,7 +247,7 @@ describe("a formula of people", () => {
     const sheet = await withLeads();
     await sheet.type(lead(sheet, "Attempts", 2), "=1+1");
     markLeads(sheet, 2);
-    expect(await choose(sheet, "Log an attempt now")).toBe("No lead got an attempt. Left alone: Ada, L-1 (a formula stands there).");
+    expect(await choose(sheet, "Log attempt…")).toBe("No lead got an attempt. Left alone: Ada, L-1 (a formula stands there).");
     expect(sheet.look.formulas(lead(sheet, "Attempts", 2))).toEqual([["=1+1"]]);
   });
 });
@@ -259,13 +260,13 @@ describe("why this colour", () => {
     const sheet = await withLeads();
     markLeads(sheet, 4);
     at(sheet, "09:30:00");
-    expect((await choose(sheet, "Why this colour?")).split("\n\n")).toEqual([
-      "Why this colour?: Cleo, L-3: Overdue. Due Tue 17 Nov 18:00.",
+    expect((await choose(sheet, "Explain this colour")).split("\n\n")).toEqual([
+      "Explain this colour: Cleo, L-3: Overdue. Due Tue 17 Nov 18:00.",
       "2 h 30 min of working time, 1 h 30 min more than the 1 h assumed: Tue 17 Nov 17:00-18:00 (1 h), Wed 18 Nov 09:00-10:30 (1 h 30 min).",
       "Assumed until somebody changes or keeps it: a first answer within 1 h of working time; working hours Mon to Fri: 09:00 to 18:00.",
     ]);
     markLeads(sheet, 5);
-    expect(await choose(sheet, "Why this colour?")).toContain("There is no lead in this row");
+    expect(await choose(sheet, "Explain this colour")).toContain("There is no lead in this row");
   });
 
   it("tells of a pause", async () => {
@@ -277,8 +278,8 @@ describe("why this colour", () => {
     await sheet.type(lead(sheet, "Stage", 2), "MQL");
     markLeads(sheet, 2);
     at(sheet, "11:00:20");
-    expect((await choose(sheet, "Why this colour?")).split("\n\n").slice(0, 3)).toEqual([
-      "Why this colour?: Ada, L-1: Waiting. Due Wed 18 Nov 12:30.",
+    expect((await choose(sheet, "Explain this colour")).split("\n\n").slice(0, 3)).toEqual([
+      "Explain this colour: Ada, L-1: Waiting. Due Wed 18 Nov 12:30.",
       // Some seconds may go by while the story is told.
       expect.stringMatching(/^30 min of working time, within the 1 h assumed \(2 h less 1 h 30 min in which the clock stood still\): Wed/),
       "The clock stood still from Wed 18 Nov 10:30 to Wed 18 Nov 12:00: 1 h 30 min of working time that does not count.",
@@ -292,8 +293,8 @@ describe("the panel's list", () => {
     await sheet.type(lead(sheet, "Owner", 2), [["Ana"], ["Bo"], ["Bo"]]);
     await sheet.type(lead(sheet, "Received", 2), "2026-11-18 09:35");
     const { leads: state } = await sheet.ask<PanelState>("panelOpen");
-    expect(state?.waiting).toMatchObject([
-      { row: 4, id: "L-3", name: "Cleo", owner: "Bo", state: "overdue", due: "2026-11-17T17:00:00.000Z" },
+    expect(state?.promises.lines).toMatchObject([
+      { row: 4, id: "L-3", name: "Cleo", owner: "Bo", state: "overdue", promise: { kind: "firstAnswer", due: "2026-11-17T17:00:00.000Z" } },
       { row: 3, id: "L-2", name: "Ben", owner: "Bo", state: "overdue" },
       { row: 2, id: "L-1", name: "Ada", owner: "Ana", state: "dueSoon" },
     ]);

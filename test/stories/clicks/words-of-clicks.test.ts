@@ -1,6 +1,6 @@
 /** Every answer to a click says for whom it was. */
 import { lead, tabNamed } from "../../harness/places";
-import { closeSheets, openImported, type Sheet } from "../../harness/sheet";
+import { closeSheets, logAttempt, openImported, type Sheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 
@@ -17,7 +17,8 @@ const mark = (sheet: Sheet, from: number, to = from): void =>
   sheet.engine.select({ sheet: tabNamed(sheet, "Leads").id, row: from - 1, column: 0, rows: to - from + 1, columns: 1 });
 
 async function choose(sheet: Sheet, entry: string): Promise<string> {
-  await sheet.choose(entry);
+  if (entry === "Log attempt…") await logAttempt(sheet);
+  else await sheet.choose(entry);
   // A dialogue has the entry for its title.
   return sheet.said.at(-1)?.replace(`${entry.replace("…", "")}: `, "") ?? "";
 }
@@ -26,24 +27,24 @@ describe("the answer to a click", () => {
   it("names the lead, or the first of several", async () => {
     const sheet = await open();
     mark(sheet, 2);
-    expect(await choose(sheet, "Mark answered now")).toBe("Marked answered: Henrik Chaudhry, L-4288.");
-    expect(await choose(sheet, "Mark answered now")).toBe(
+    expect(await choose(sheet, "Mark answered")).toBe("Marked answered: Henrik Chaudhry, L-4288.");
+    expect(await choose(sheet, "Mark answered")).toBe(
       "No lead was marked answered. Left alone: Henrik Chaudhry, L-4288 (answered before).",
     );
     expect(await choose(sheet, "Take back the last click")).toBe("Taken back: the answer of Henrik Chaudhry, L-4288.");
     mark(sheet, 2, 4);
-    expect(await choose(sheet, "Log an attempt now")).toBe("Logged an attempt: Henrik Chaudhry, L-4288 and 2 more.");
+    expect(await choose(sheet, "Log attempt…")).toBe("Logged an attempt: Henrik Chaudhry, L-4288 and 2 more.");
     expect(await choose(sheet, "Take back the last click")).toBe("Taken back: an attempt at Henrik Chaudhry, L-4288 and 2 more.");
   });
 
   it("names who has no name by what else there is", async () => {
     const sheet = await open();
     mark(sheet, 4);
-    expect(await choose(sheet, "Mark answered now")).toBe("Marked answered: cleo@example.com.");
+    expect(await choose(sheet, "Mark answered")).toBe("Marked answered: cleo@example.com.");
     mark(sheet, 5);
-    expect(await choose(sheet, "Mark answered now")).toBe("Marked answered: row 5.");
+    expect(await choose(sheet, "Mark answered")).toBe("Marked answered: row 5.");
     mark(sheet, 9);
-    expect(await choose(sheet, "Mark answered now")).toBe("No lead was marked answered. Left alone: row 9 (no lead in the row).");
+    expect(await choose(sheet, "Mark answered")).toBe("No lead was marked answered. Left alone: row 9 (no lead in the row).");
   });
 
   it("names the lead where it is refused", async () => {
@@ -53,7 +54,7 @@ describe("the answer to a click", () => {
       "Type a reason for Ben, L-2: marketing needs it to do better. Nothing was changed.",
     );
     await sheet.type(lead(sheet, "Responded", 1), "Reply");
-    expect(await choose(sheet, "Mark answered now")).toContain(
+    expect(await choose(sheet, "Mark answered")).toContain(
       'Nothing was written for Ben, L-2: the tab "Leads" has no column headed Responded.',
     );
   });
@@ -65,7 +66,7 @@ describe("the answer to a click", () => {
     sheet.standIn.beforeCall((method) => {
       if (method === "Range.setValues" && hits++ === 0) sheet.engine.insertRows(tabNamed(sheet, "Leads").id, 1, 1);
     });
-    expect(await choose(sheet, "Mark answered now")).toBe(
+    expect(await choose(sheet, "Mark answered")).toBe(
       "The rows changed at that moment, so nothing was written for Henrik Chaudhry, L-4288 and 1 more. Mark the rows again and try once more.",
     );
     sheet.standIn.beforeCall(null);
@@ -84,33 +85,5 @@ describe("the answer to a click", () => {
     expect(`Ben, L-2: Check dates. ${sheet.value(lead(sheet, "SLA note", 3))}.`).toBe(unclear);
     mark(sheet, 9);
     expect((await sheet.ask<string[]>("panelWhy"))[0]).toBe('Row 9: There is no lead in this row: its cell under "Received" is blank.');
-  });
-});
-
-describe("the heading above the panel's buttons", () => {
-  it("is who is under the cursor", async () => {
-    const sheet = await open();
-    mark(sheet, 2);
-    expect(await sheet.ask<string>("panelMarked")).toBe("Henrik Chaudhry, L-4288");
-    mark(sheet, 1, 3);
-    expect(await sheet.ask<string>("panelMarked")).toBe("Henrik Chaudhry, L-4288 and 1 more");
-    const { id } = tabNamed(sheet, "Leads");
-    const at = (row: number) => ({ sheet: id, row: row - 1, column: 0, rows: 1, columns: 1 });
-    sheet.engine.select(at(5), at(3));
-    expect(await sheet.ask<string>("panelMarked")).toBe("Ben, L-2 and 1 more");
-    mark(sheet, 9);
-    expect(await sheet.ask<string>("panelMarked")).toBe("");
-    mark(sheet, 1);
-    expect(await sheet.ask<string>("panelMarked")).toBe("");
-    sheet.engine.select({ sheet: tabNamed(sheet, "SLA agreement").id, row: 3, column: 0, rows: 1, columns: 1 });
-    expect(await sheet.ask<string>("panelMarked")).toBe("");
-  });
-
-  it("costs few calls, since it is asked again and again", async () => {
-    const sheet = await open();
-    mark(sheet, 2);
-    sheet.standIn.resetCalls();
-    await sheet.ask<string>("panelMarked");
-    expect(sheet.standIn.calls().total).toBeLessThanOrEqual(13);
   });
 });

@@ -6,7 +6,7 @@ import type { PanelState } from "../../../src/entries/panel";
 import { startOf } from "../../../src/language/spoken/item-words";
 import { keptWorkbook } from "../../harness/kept-workbooks";
 import { leadArea, markLeads } from "../../harness/places";
-import { agreeSilently, openMade, SET_UP, type Sheet, typeExample, USUAL } from "../../harness/sheet";
+import { agreeSilently, logAttempt, openMade, SET_UP, type Sheet, typeExample, USUAL } from "../../harness/sheet";
 import { differences, wholeWorkbook } from "../../harness/whole-workbook";
 import { callsOf, cutAt, SERVICE_ERROR } from "./cut";
 
@@ -67,10 +67,10 @@ const save = (key: string, value: unknown) => (sheet: Sheet) =>
   sheet.ask("panelSave", [{ key, was: startOf(itemOf(key) as AgreementItem), value }]);
 
 const click =
-  (kind: string, reason = "") =>
+  (kind: string, reason = "", typed: { day?: string; amount?: string } = {}) =>
   (sheet: Sheet) => {
     markLeads(sheet, FIRST, LAST);
-    return sheet.ask("panelStamp", { click: kind, reason });
+    return sheet.ask("panelStamp", { click: kind, reason, ...typed });
   };
 
 const FILE = JSON.stringify({
@@ -155,7 +155,7 @@ export const JOBS: readonly Job[] = [
   { name: "marking answered", act: click("answer"), kinds: [WRITE, NOTES, READ], often: true },
   { name: "logging an attempt", act: click("attempt"), kinds: [WRITE, NOTES, READ] },
   { name: "accepting", act: click("accept"), kinds: [WRITE, NOTES] },
-  { name: "an attempt from the menu", act: chooses("Log an attempt now"), kinds: [WRITE, "Spreadsheet.toast"] },
+  { name: "an attempt from the menu", act: logAttempt, kinds: [WRITE, "Spreadsheet.toast"] },
   {
     name: "taking an attempt back",
     often: true,
@@ -168,6 +168,16 @@ export const JOBS: readonly Job[] = [
     kinds: [WRITE, NOTES, READ],
   },
   { name: "returning", act: click("return", "no budget"), kinds: [WRITE, NOTES] },
+  {
+    name: "passing again what came back",
+    async before(sheet) {
+      await click("return", "no budget")(sheet);
+      later(sheet, 30);
+    },
+    act: click("pass"),
+    kinds: [WRITE, NOTES],
+  },
+  { name: "winning, with an amount", act: click("won", "", { day: "yesterday", amount: "1200" }), kinds: [WRITE, NOTES, READ] },
   { name: "saving a text", act: save("nurture.program", "Our own program"), kinds: [WRITE, "SpreadsheetApp.flush"] },
   {
     name: "saving a number by which leads are judged",

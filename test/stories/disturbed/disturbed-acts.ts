@@ -7,7 +7,7 @@
  */
 import { areCells, type Cells, faults, HEADINGS, Office, random } from "../../harness/office";
 import { paste } from "../../harness/places";
-import { openMade, SET_UP, type Sheet } from "../../harness/sheet";
+import { logAttempt, openMade, SET_UP, type Sheet } from "../../harness/sheet";
 
 const DAY = 86_400_000;
 /** The sheet's wall clock as Sheets counts days: Berlin is an hour ahead of UTC in this test. */
@@ -15,11 +15,13 @@ const present = (sheet: Sheet): number => (sheet.engine.now() + 3_600_000) / DAY
 
 const CLICKS = [
   {
-    item: "Mark answered now",
+    item: "Mark answered",
+    act: (sheet: Sheet) => sheet.standIn.choose("Mark answered"),
     after: (lead: Cells, now: number) => ({ ...lead, Responded: lead.Responded === "" ? now : lead.Responded }),
   },
   {
-    item: "Log an attempt now",
+    item: "Log attempt…",
+    act: (sheet: Sheet) => logAttempt(sheet),
     after: (lead: Cells, now: number) => ({
       ...lead,
       Attempts: Number(lead.Attempts) + 1,
@@ -29,6 +31,8 @@ const CLICKS = [
   },
   {
     item: "Return to marketing…",
+    // From a menu that an earlier build made.
+    act: (sheet: Sheet) => sheet.standIn.call("returnLead", []),
     after: (lead: Cells, now: number) => (lead.Returned === "" ? { ...lead, Returned: now, "Return reason": "too early" } : lead),
   },
 ] as const;
@@ -91,7 +95,7 @@ async function click(office: Office, story: string[]): Promise<void> {
   sheet.texts.splice(0, 9, "too early");
   office.clicking = true;
   story.push(`${chosen.item} for rows ${first + 1} to ${first + count}`);
-  await disturbed(office, story, () => sheet.standIn.choose(chosen.item), 2);
+  await disturbed(office, story, () => chosen.act(sheet), 2);
   const now = present(sheet);
   const done = settleClick(office, (lead) => chosen.after(lead, now));
   const said = sheet.said.at(-1) ?? "";

@@ -107,9 +107,9 @@ describe("what the menu answers", () => {
 
   /** The lines of the lead tab that are marked, what is chosen, what it answers, and whether that waits for the person. */
   const CASES: [entry: string, rows: [number, number], answer: string, waits: boolean][] = [
-    ["Mark answered now", [2, 2], "Marked answered: L1.", false],
-    ["Mark answered now", [2, 3], "Left alone", true],
-    ["Mark answered now", [9, 9], "No lead", true],
+    ["Mark answered", [2, 2], "Marked answered: L1.", false],
+    ["Mark answered", [2, 3], "Left alone", true],
+    ["Mark answered", [9, 9], "No lead", true],
     ["Take back the last click", [2, 2], "Nothing was taken back", true],
     ["Check all leads now", [2, 2], "2 leads checked.", false],
     ["Agree on the plan's rates…", [2, 2], "The plan's rates stand in the agreement now.", false],
@@ -143,22 +143,19 @@ describe("what the menu answers", () => {
 describe("a refusal in a menu entry", () => {
   const ENTRIES = [
     "Open the panel",
-    "Mark answered now",
-    "Log an attempt now",
-    "Accept the lead",
-    "Reject the lead…",
-    "Return to marketing…",
+    "Mark answered",
+    "Log attempt…",
+    "Explain this colour",
     "Take back the last click",
-    "Why this colour?",
-    "Count from our own leads…",
-    "Agree on the plan's rates…",
-    "Plan another funnel…",
     "Check all leads now",
     "Turn texts into dates…",
     "Take over an export…",
+    "Count from our own leads…",
+    "Agree on the plan's rates…",
+    "Plan another funnel…",
     "Copy the agreement for printing",
-    "Set up this spreadsheet",
     "Remove from this spreadsheet…",
+    "Set up this spreadsheet",
   ];
 
   type Entry = { label: string; run?: string; items?: Entry[] };
@@ -244,7 +241,7 @@ describe("a person whom Google names by another key", () => {
   it("takes back his own click, and nobody else's", async () => {
     const sheet = await openImported("Lead ID,Received,Responded\nL1,2026-11-17 10:00,");
     markLeads(sheet, 2);
-    await sheet.choose("Mark answered now");
+    await sheet.choose("Mark answered");
     sheet.standIn.changeUserKeys();
     sheet.standIn.setUser("ben@example.com");
     expect(await sheet.ask("panelTakeBack")).toContain("no click of yours is remembered");

@@ -2,13 +2,25 @@
 import type { ExportShown } from "../../../src/entries/exports";
 import type { MendShown, SetUpShown } from "../../../src/entries/set-up";
 import { MARKED, markedText } from "../../../src/language/spoken/marked";
+import { ONE_CLICKS } from "../../../src/tables/leads/lead-fields";
 import { lead, leadTexts, markLeads, tabNamed } from "../../harness/places";
 import { closeSheets, openSheet, type Sheet } from "../../harness/sheet";
 import { openOffice, watched } from "./marked-office";
 
 afterEach(closeSheets);
 
-const CLICKS = ["Mark answered now", "Log an attempt now", "Accept the lead", "Reject the lead…", "Return to marketing…"];
+const CLICKS = ["Mark answered", "Log attempt…"];
+
+/** Clicks in the panel, with what is typed for them, some of it wrong. */
+const WISHES = ONE_CLICKS.flatMap((click) => [
+  { click },
+  { click, reason: "WHY", day: "2027-03-01", amount: "5" },
+  { click, reason: "WHY", day: "2026-11-17", amount: "7" },
+  { click, reason: "WHY", day: "2026-11-18" },
+  { click, reason: "WHY", day: "X" },
+  { click, reason: "WHY", day: "2072-03-01", amount: "X" },
+  { click, reason: "WHY", amount: "-1" },
+]);
 const lookAt = (sheet: Sheet, tab: string): void =>
   sheet.engine.select({ sheet: tabNamed(sheet, markedText(tab)).id, row: 0, column: 0, rows: 1, columns: 1 });
 const lastRow = (sheet: Sheet): number => sheet.engine.lastCell(tabNamed(sheet, "Leads").id).row + 1;
@@ -25,17 +37,16 @@ test("a click on leads of every state, on none and on a heading, and why each ha
     markLeads(sheet, 4, 7);
     await choose(click);
   }
-  for (const click of ["answer", "attempt", "accept", "reject", "return"]) {
-    markLeads(sheet, 2);
-    await ask("panelStamp", { click, reason: "WHY" });
-    await ask("panelMarked");
+  for (const wish of WISHES) {
+    markLeads(sheet, 2, 4);
+    await ask("panelStamp", wish);
   }
-  await ask("panelTakeBack");
+  for (const job of ["panelMarked", "panelMarkedClicks", "panelTakeBack"]) await ask(job);
   for (let row = 1; row <= lastRow(sheet) + 1; row += 1) {
     markLeads(sheet, row);
     await ask("panelWhy");
   }
-  await choose("Why this colour?");
+  await choose("Explain this colour");
   const states = new Set(leadTexts(sheet, [markedText("SLA status")], 2, lastRow(sheet)).flat());
   expect(states.size).toBeGreaterThan(4);
   expect(office.found()).toEqual([]);

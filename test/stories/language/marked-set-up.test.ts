@@ -47,7 +47,7 @@ describe("a team's file", () => {
     const { ask, choose } = office;
     await ask("panelOpen");
     await choose("Check all leads now");
-    await choose("Mark answered now");
+    await choose("Mark answered");
     const { tab } = await ask<SetUpShown>("panelSetUpLook", {});
     for (const wish of [
       { tab: tab?.id, columns: { stage: "", responded: "" } },
@@ -92,7 +92,7 @@ describe("a team's file", () => {
     const office = await openFile();
     expect(await office.ask("panelSetUp", { columns: { responded: "", stage: "" } })).toMatchObject({ problem: "" });
     await office.ask("panelOpen");
-    await office.choose("Mark answered now");
+    await office.choose("Mark answered");
     expect(office.found()).toEqual([]);
   });
 });

@@ -97,7 +97,7 @@ describe("a spreadsheet whose language cell says en-XA", () => {
     expect(sheet.value(agreed(sheet, LANGUAGE))).toBe("English");
     expect((await panel(sheet)).language).toBe("en");
     markLeads(sheet, 2);
-    await sheet.choose("Mark answered now");
+    await sheet.choose("Mark answered");
     expect(sheet.said.at(-1)).toBe("Marked answered: Ada, L-1.");
   });
 

@@ -205,7 +205,7 @@ describe("a panel that stays open", () => {
     expect(sheet.standIn.calls().total).toBe(5);
 
     markLeads(sheet, 2);
-    await sheet.choose("Mark answered now");
+    await sheet.choose("Mark answered");
     expect(await changed()).toMatchObject({ leads: { waiting: [] } });
     expect(await changed()).toBe(false);
 
@@ -342,7 +342,7 @@ describe("a tab of leads in other words", () => {
     expect(sheet.value(lead(sheet, "SLA status", 2, 2, "Sheet1"))).toBe("On time");
     await sheet.type(lead(sheet, "Wpłynęło", 3, 3, "Sheet1"), "2026-11-18 09:00");
     const { leads: after } = await state(sheet);
-    expect(after?.waiting).toMatchObject([{ row: 3, state: "overdue" }]);
+    expect(after?.promises.lines).toMatchObject([{ row: 3, state: "overdue" }]);
   });
 
   it("keeps what was chosen where the new choice would leave leads untimed", async () => {

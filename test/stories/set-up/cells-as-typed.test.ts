@@ -90,7 +90,7 @@ describe("a moment that never stands still", () => {
     expect([shown("SLA status", 2), shown("SLA note", 2)]).toEqual(["Check dates", NOTE]);
     expect(shown("SLA status", 3)).toBe("Overdue");
     sheet.engine.select({ sheet: tabNamed(sheet, "Leads").id, row: 1, column: 0, rows: 1, columns: 1 });
-    await sheet.choose("Why this colour?");
+    await sheet.choose("Explain this colour");
     expect(sheet.said[sheet.said.length - 1]).toContain(`Check dates. ${NOTE}.`);
   });
 

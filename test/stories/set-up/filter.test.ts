@@ -34,7 +34,7 @@ describe("rows that a filter hides", () => {
   it("are left alone by one click over marked rows, which says so", async () => {
     const { sheet } = await filtered();
     markLeads(sheet, 2, 5);
-    await sheet.standIn.choose("Mark answered now");
+    await sheet.standIn.choose("Mark answered");
     expect(sheet.said.at(-1)).toContain("Marked answered: L-1 and 1 more. Left alone: L-2 and 1 more (hidden by the filter).");
     expect(sheet.look.display(lead(sheet, "Responded", 2, 5)).flat()).toEqual([NOW, "", NOW, ""]);
   });
@@ -43,7 +43,7 @@ describe("rows that a filter hides", () => {
     const { sheet, leads } = await filtered();
     sheet.engine.removeFilter(leads);
     markLeads(sheet, 2, 5);
-    await sheet.standIn.choose("Mark answered now");
+    await sheet.standIn.choose("Mark answered");
     expect(sheet.look.display(lead(sheet, "Responded", 2, 5)).flat()).toEqual([NOW, NOW, NOW, NOW]);
   });
 

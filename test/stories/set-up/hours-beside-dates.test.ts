@@ -62,7 +62,7 @@ it("an edit of the hour alone times the row again", async () => {
 it("a row is explained, and its answer taken away is missed, by day and hour", async () => {
   const sheet = await openImported(CSV, { locale: "pt_BR" });
   sheet.engine.select(leadArea(sheet, "Nome", 3));
-  await sheet.choose("Why this colour?");
+  await sheet.choose("Explain this colour");
   expect(sheet.said.join("\n")).toContain("16:00");
   // With no script run: the formula still knows.
   sheet.engine.write(leadArea(sheet, "Data do primeiro contato", 2), [[{ clear: true }]]);

@@ -184,7 +184,7 @@ describe.each(COUNTRIES)("a team's list in a sheet of $locale", ({ locale, file,
 
   it("takes the answer of a click as a moment", async () => {
     markLeads(sheet, 4);
-    await sheet.standIn.choose("Mark answered now");
+    await sheet.standIn.choose("Mark answered");
     await sheet.standIn.settle();
     expect(leadValues(sheet, ["Responded", "SLA status"], 4)).toEqual([[november(18, "10:30"), "On time"]]);
     expect(brokenFormulas(sheet)).toEqual([]);

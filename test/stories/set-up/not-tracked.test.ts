@@ -42,7 +42,7 @@ describe("where no column says when sales answered", () => {
     expect(sheet.said.at(-1)).toContain(MISSING);
     const { leads } = await sheet.ask<PanelState>("panelOpen");
     expect(leads?.notice).toContain(MISSING);
-    expect(leads?.waiting).toEqual([]);
+    expect(leads?.promises.lines).toEqual([]);
     expect(leads?.counts.find(({ state }) => state === "notTracked")).toEqual({
       ...{ state: "notTracked", leads: 4 },
       ...{ background: "#ffffff", text: "#5f6368", first: { row: 2, id: "L-1" } },

@@ -2,7 +2,7 @@
 import { PARTS } from "../../../src/jobs/set-up/parts";
 import { inventory, isListed } from "../../harness/inventory";
 import { columnOf, lead, shownIn, tabNamed } from "../../harness/places";
-import { agreed, agreeSilently, closeSheets, openSetUp, openSheet, type Sheet } from "../../harness/sheet";
+import { agreed, agreeSilently, closeSheets, logAttempt, openSetUp, openSheet, type Sheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 
@@ -38,7 +38,7 @@ async function useAll(sheet: Sheet): Promise<void> {
   await sheet.ask("panelPublish", { inForce: "2026-11-18", who: "Ana Lim", note: "" });
   await sheet.ask("panelKeep", { kept: { purpose: { text: "not saved", was: "" } }, gone: [] });
   sheet.engine.select({ sheet: tabNamed(sheet, "Leads").id, row: 1, column: 0, rows: 1, columns: 1 });
-  await sheet.choose("Log an attempt now");
+  await logAttempt(sheet);
   sheet.texts.push("Partner", "5");
   await sheet.choose("Plan another funnel…");
   await sheet.choose("Count from our own leads…");

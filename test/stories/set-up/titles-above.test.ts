@@ -62,7 +62,7 @@ describe("rows inserted above the headings", () => {
     expect(statuses(sheet)).toEqual(["Waiting", "On time", "Overdue"]);
     const later = await withTitle();
     mark(later, 1);
-    await later.choose("Mark answered now");
+    await later.choose("Mark answered");
     expect(lastSaid(later)).toBe("Ada, L-1.");
     expect(
       later
@@ -80,9 +80,10 @@ describe("rows inserted above the headings", () => {
     await sheet.type(under(sheet, "Lead ID", 3), "");
     await sheet.choose("Check all leads now");
     const { leads } = (await sheet.ask("panelOpen", [])) as PanelState;
-    expect(leads?.waiting.map(({ row, name }) => [row, name])).toEqual([
+    expect(leads?.promises.lines.map(({ row, name }) => [row, name])).toEqual([
       [6, "Row 6"],
       [5, "Ben"],
+      [4, "Ada"],
     ]);
     await sheet.ask("panelShowLead", { row: 6, id: "" });
     expect(sheet.engine.selection()).toMatchObject({ row: 5 });

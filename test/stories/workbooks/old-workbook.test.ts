@@ -176,7 +176,7 @@ describe("a spreadsheet of November 2026", () => {
     expect(field("purpose")).toBe("So that no lead waits longer than both teams said.");
     expect([field("goal.target"), field("response.target"), field("colours.palette")]).toEqual([40, 45, "strong"]);
     expect(state.published).toMatchObject({ newest: 2, inForce: 2 });
-    expect(state.leads?.waiting.map(({ id }) => id)).toEqual(expect.arrayContaining(["B-6", "B-7"]));
+    expect(state.leads?.promises.lines.map(({ id }) => id)).toEqual(expect.arrayContaining(["B-6", "B-7"]));
     allIsThere();
   });
 
@@ -241,7 +241,7 @@ describe("a spreadsheet of November 2026", () => {
     const mark = (id: string) =>
       sheet.engine.select({ sheet: tabNamed(sheet, "Leads").id, row: rowOf(sheet, id) - 1, column: 0, rows: 1, columns: 1 });
     mark("B-13");
-    await sheet.choose("Mark answered now");
+    await sheet.choose("Mark answered");
     expect(of(sheet, "B-13", "SLA status")).toBe("On time");
     await sheet.choose("Take back the last click");
     expect(of(sheet, "B-13", "SLA status")).toBe("Waiting");

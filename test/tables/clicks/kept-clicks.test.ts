@@ -1,6 +1,7 @@
 /** A click that was cut goes on, or is taken back, from whatever it had written: nothing counts twice. */
 
 import type { Cell } from "../../../src/core/cells/cell";
+import type { Asked } from "../../../src/tables/clicks/clicked-row";
 import {
   aboutToGo,
   type Click,
@@ -10,28 +11,30 @@ import {
   unfinishedOn,
   withClick,
   withoutTaken,
+  wroteBesides,
 } from "../../../src/tables/clicks/kept-clicks";
-import { type OneClick, type Stamp, stampsFor } from "../../../src/tables/clicks/stamps";
-import type { LeadColumns, LeadField } from "../../../src/tables/leads/lead-table";
+import { needsReason, type OneClick, type Stamp, stampsFor } from "../../../src/tables/clicks/stamps";
+import { type LeadField, PEOPLE_FIELDS } from "../../../src/tables/leads/lead-table";
+import { askedAt, clickedRow, type Row } from "./clicked";
 
 const AT = new Date("2026-11-18T09:30:00Z");
 const LATER = new Date("2026-11-18T09:34:00Z");
 const NEXT_DAY = new Date("2026-11-19T09:30:00Z");
 const CAME = new Date("2026-11-18T08:00:00Z");
-const FIELDS: LeadField[] = ["received", "responded", "accepted", "returned", "returnReason", "attempts", "lastAttempt"];
-const columns = Object.fromEntries(FIELDS.map((field, at) => [field, at])) as unknown as LeadColumns;
+const MARCH = new Date("2027-03-01T00:00:00Z");
+const FIELDS: readonly LeadField[] = PEOPLE_FIELDS;
 
-type Row = Partial<Record<LeadField, Cell>>;
 const readOf = (row: Row) => (field: LeadField) => row[field] ?? "";
 
 const ME = ["ana"];
 
 /** Clicks on a row, writes so many cells of it and is cut; before its first cell the click is remembered. */
-function cut(kind: OneClick, row: Row, writes: number, known: readonly Click[] = [], at = AT) {
-  const stamped = stampsFor(kind, readOf(row), columns, "no budget", at, (field) => `"${field}"`);
+function cut(kind: OneClick, row: Row, writes: number, known: readonly Click[] = [], at = AT, asked: Partial<Asked> = {}) {
+  const stamped = stampsFor(kind, clickedRow(row), askedAt(at, { reason: "no budget", ...asked }));
   const stamps = "stamps" in stamped ? stamped.stamps : [];
-  const about = { by: "ana", click: kind, at: at.getTime(), unfinished: { isBack: false, at: at.getTime() } };
-  const reason = kind === "reject" ? "Rejected: no budget" : kind === "return" ? "no budget" : "";
+  const wrote = wroteBesides(kind, stamps, at);
+  const about = { by: "ana", click: kind, at: at.getTime(), wrote, unfinished: { isBack: false, at: at.getTime() } };
+  const reason = kind === "reject" ? "Rejected: no budget" : needsReason(kind) ? "no budget" : "";
   return {
     row: write(row, stamps.slice(0, writes)),
     stamps,
@@ -46,7 +49,22 @@ const write = (row: Row, stamps: readonly Stamp[]): Row => ({
   ...Object.fromEntries(stamps.map(({ field, content }) => [field, shown(content)])),
 });
 
-const KINDS: [OneClick, Row, number][] = [
+const RETURNED: Row = { received: CAME, passed: CAME, returned: new Date("2026-11-18T09:00:00Z"), backOn: MARCH };
+
+const KINDS: [OneClick, Row, number, Partial<Asked>?][] = [
+  ["pass", { received: CAME }, 1],
+  ["pass", RETURNED, 1],
+  ["notReached", { received: CAME, attempts: 1 }, 3],
+  ["reached", { received: CAME }, 4],
+  ["return", { received: CAME }, 3, { day: MARCH }],
+  ["return", { received: CAME, backOn: CAME }, 3],
+  ["pause", { received: CAME }, 1],
+  ["pause", { received: CAME, pauseUntil: "open" }, 1, { day: MARCH }],
+  ["resume", { received: CAME, pauseUntil: MARCH }, 1],
+  ["won", { received: CAME }, 3, { day: CAME, amount: 1200 }],
+  ["lost", { received: CAME }, 3, { day: MARCH }],
+  ["wake", RETURNED, 1],
+  ["rest", RETURNED, 1, { day: new Date("2027-04-01T00:00:00Z") }],
   ["answer", { received: CAME }, 1],
   ["accept", { received: CAME }, 1],
   ["attempt", { received: CAME }, 3],
@@ -56,13 +74,16 @@ const KINDS: [OneClick, Row, number][] = [
   ["return", { received: CAME }, 2],
 ];
 
-const CASES = KINDS.flatMap(([kind, row, cells]) => Array.from({ length: cells }, (_, at) => [kind, at + 1, row] as const));
+const CASES = KINDS.flatMap(([kind, row, cells, asked = {}]) =>
+  Array.from({ length: cells }, (_, at) => [kind, at + 1, row, asked] as const),
+);
 
-describe.each(CASES)("%s cut after cell %i of %j", (kind, writes, before) => {
+describe.each(CASES)("%s cut after cell %i of %j, asked %j", (kind, writes, before, asked) => {
   const click = { click: kind, reason: "no budget", now: LATER.getTime() };
+  const cutHere = () => cut(kind, before, writes, [], AT, asked);
 
   it("goes on when it is clicked again: the row is that of one click", () => {
-    const { row, stamps, clicks } = cut(kind, before, writes);
+    const { row, stamps, clicks } = cutHere();
     const rest = goingOn(clicks, ME, "L1", readOf(row), click);
     expect(write(row, rest?.stamps ?? [])).toEqual(write(before, stamps));
     expect(rest?.stamps).toHaveLength(stamps.length - writes);
@@ -71,14 +92,14 @@ describe.each(CASES)("%s cut after cell %i of %j", (kind, writes, before) => {
   });
 
   it("is taken back", () => {
-    const { row, clicks } = cut(kind, before, writes);
+    const { row, clicks } = cutHere();
     const back = takenBack(clicks, ME, "L1", readOf(row), LATER.getTime());
     const after = write(row, "stamps" in back ? back.stamps : []);
     expect(FIELDS.map((field) => after[field] ?? "")).toEqual(FIELDS.map((field) => before[field] ?? ""));
   });
 
   it("is a click of its own for whoever clicks the next day, for another person, and for another click", () => {
-    const { row, clicks } = cut(kind, before, writes);
+    const { row, clicks } = cutHere();
     expect(goingOn(clicks, ME, "L1", readOf(row), { ...click, now: NEXT_DAY.getTime() })).toBeNull();
     expect(goingOn(clicks, ["ben"], "L1", readOf(row), click)).toBeNull();
     expect(goingOn(clicks, ME, "L2", readOf(row), click)).toBeNull();
@@ -86,7 +107,7 @@ describe.each(CASES)("%s cut after cell %i of %j", (kind, writes, before) => {
   });
 
   it("does not go on over what somebody typed since", () => {
-    const { row, stamps, clicks } = cut(kind, before, writes);
+    const { row, stamps, clicks } = cutHere();
     const typed = { ...row, [stamps[0]?.field ?? "responded"]: "call back" };
     expect(goingOn(clicks, ME, "L1", readOf(typed), click)).toBeNull();
     expect(takenBack(clicks, ME, "L1", readOf(typed), LATER.getTime())).toEqual({ skipped: "changed since the click" });
@@ -140,4 +161,44 @@ it("with another reason is clicked again with that one", () => {
   expect(rest?.stamps).toEqual([{ field: "returnReason", content: "'no phone" }]);
   const ended = finished(clicks, unfinishedOn(clicks, ME, "return", [{ lead: "L1", read: readOf(row) }]), "no phone");
   expect(takenBack(ended, ME, "L1", readOf(write(row, rest?.stamps ?? [])), LATER.getTime())).toHaveProperty("stamps");
+});
+
+describe("a click with another day", () => {
+  const wanted = (day: Date) => ({
+    click: "return" as const,
+    reason: "no budget",
+    now: LATER.getTime(),
+    wrote: { backOn: { moment: day.getTime() } },
+  });
+  const april = new Date("2027-04-01T00:00:00Z");
+
+  it("goes on with that one where the first had a day, too", () => {
+    const { row, clicks } = cut("return", { received: CAME }, 3, [], AT, { day: MARCH });
+    const rest = goingOn(clicks, ME, "L1", readOf(row), wanted(april));
+    expect(rest?.stamps).toEqual([{ field: "backOn", content: april }]);
+    const whole = finished(
+      clicks,
+      unfinishedOn(clicks, ME, "return", [{ lead: "L1", read: readOf(row) }]),
+      "no budget",
+      wanted(april).wrote,
+    );
+    const back = takenBack(whole, ME, "L1", readOf(write(row, rest?.stamps ?? [])), LATER.getTime());
+    expect(back).toMatchObject({ stamps: [{ content: "" }, { content: "" }, { content: "" }] });
+  });
+
+  it("is another click where the first had none", () => {
+    const { row, clicks } = cut("return", { received: CAME }, 1);
+    expect(goingOn(clicks, ME, "L1", readOf(row), wanted(april))).toBeNull();
+  });
+});
+
+it("reads what an earlier build remembered, which said nothing of a day", () => {
+  const clicks: Click[] = [{ by: "ana", click: "attempt", at: AT.getTime(), reason: "", rows: [["L1", { attempts: 1, lastAttempt: "" }]] }];
+  const back = takenBack(clicks, ME, "L1", readOf({ attempts: 2, lastAttempt: AT }), LATER.getTime());
+  expect(back).toMatchObject({
+    stamps: [
+      { field: "attempts", content: 1 },
+      { field: "lastAttempt", content: "" },
+    ],
+  });
 });

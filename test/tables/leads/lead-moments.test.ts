@@ -78,17 +78,17 @@ describe("the moments of rows", () => {
     [
       "are told where the import turned them round",
       ["13/11/2026 10:00", new Date("2026-03-10T23:00:00Z")],
-      '"Received": 1 of 2 cells is text like 13/11/2026 10:00; the other 1 was read month first, so 03/11/2026 stands as 11 March. Choose Extensions > Lead SLA > Turn texts into dates to put them right: it says first what each becomes.',
+      '"Received": 1 of 2 cells is text like 13/11/2026 10:00; the other 1 was read month first, so 03/11/2026 stands as 11 March. Choose Extensions > Lead SLA > More > Turn texts into dates to put them right: it says first what each becomes.',
     ],
     [
       "are told where more texts speak for it than real dates against it",
       ["13/11/2026", new Date("2026-03-10T23:00:00Z"), "16/11/2026", at("18T09:00")],
-      '"Received": 2 of 4 cells are text like 13/11/2026; 1 real date was read month first, so 03/11/2026 stands as 11 March. Choose Extensions > Lead SLA > Turn texts into dates to put them right: it says first what each becomes.',
+      '"Received": 2 of 4 cells are text like 13/11/2026; 1 real date was read month first, so 03/11/2026 stands as 11 March. Choose Extensions > Lead SLA > More > Turn texts into dates to put them right: it says first what each becomes.',
     ],
     [
       "are told beside a real date that speaks against it",
       ["13/11/2026", new Date("2026-03-10T23:00:00Z"), at("18T09:00")],
-      '"Received": 1 of 3 cells is text like 13/11/2026; 1 real date was read month first, so 03/11/2026 stands as 11 March. Choose Extensions > Lead SLA > Turn texts into dates to put them right: it says first what each becomes.',
+      '"Received": 1 of 3 cells is text like 13/11/2026; 1 real date was read month first, so 03/11/2026 stands as 11 March. Choose Extensions > Lead SLA > More > Turn texts into dates to put them right: it says first what each becomes.',
     ],
     ["are not told where the rows beside them bear them out", ["13/11/2026", at("05T09:00"), at("18T09:00")], ""],
     ["are not told where the locale reads them as they are written", ["11/13/2026", new Date("2026-03-10T23:00:00Z")], ""],

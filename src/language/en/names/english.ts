@@ -103,6 +103,11 @@ export const english = {
     backOn: "Back on",
     pauseUntil: "Pause until",
   },
+  /** Words of ours in people's cells, each found again by its spelling. */
+  marks: {
+    /** In Pause until: nobody knows yet when the lead goes on. */
+    openPause: "open",
+  },
   labels: {
     /** Of the item that holds the rate from one stage to the next. */
     rate: (from: string, to: string): string => `Conversion rate: ${from} to ${to}`,

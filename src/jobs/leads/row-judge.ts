@@ -1,0 +1,73 @@
+import { type Cell, MINUTE } from "../../core/cells/cell";
+import { isComputing } from "../../core/cells/shown-words";
+import { judgeLead } from "../../core/sla/judge";
+import { type Later, laterStateAt } from "../../core/sla/later";
+import { memoryNote, NO_MEMORY } from "../../core/sla/lead-memory";
+import { leadReader } from "../../tables/leads/lead-row";
+import { isTimed, type LeadColumns } from "../../tables/leads/lead-table";
+import { type LaterFacts, type RowStates, statesOfRow } from "../../tables/leads/row-promise";
+import { shownState } from "../../tables/leads/shown-state";
+import { benchOf, idOf } from "../../tables/own-columns/own-cells";
+import { rowBench } from "../rules/clock-rules";
+import type { ClockState } from "../rules/clock-state";
+import { rulesFor } from "../rules/held-versions";
+
+/** Rows of the lead tab as the panel looks at them. */
+export interface SeenRows {
+  headings: readonly Cell[];
+  rows: readonly (readonly Cell[])[];
+  columns: LeadColumns;
+  /** The sheet's row of the headings, counted from 0. */
+  top: number;
+  clock: ClockState | null;
+  at: Date;
+}
+
+/** What rules say of a row beyond what stands in it. */
+export interface RowJudge {
+  /** The words of both clocks, where Sheets has not computed those that stand there yet. */
+  states(cells: readonly Cell[]): RowStates;
+  /** Which later promise it stands for; null for none. */
+  later(cells: readonly Cell[]): LaterFacts | null;
+  /** Working minutes since a moment, by the hours that hold for its lead. */
+  worked(cells: readonly Cell[], due: string): number;
+}
+
+const factsOf = (later: Later | null): LaterFacts | null => {
+  if (later?.kind === "followUp") return { kind: later.kind, number: later.number, of: later.of };
+  return later?.kind === "accept" ? { kind: later.kind } : null;
+};
+
+/**
+ * Judges single rows by the version of the agreement that was in force when their lead came, as far as the document's properties hold it,
+ * else by the newest; no calls.
+ *
+ * @returns null where nothing can be judged: before the first check, or without a column that it needs
+ */
+export function rowJudge({ headings, rows, columns, top, clock, at }: SeenRows): RowJudge | null {
+  const rules = clock && rulesFor(clock.rules, [], () => []);
+  if (!isTimed(columns) || !rules || "problem" in rules) return null;
+  const benches = rowBench(rules, columns, top, rows, at);
+  const read = leadReader(headings, columns, benches.sheetOffset, top);
+  const laterOf = (cells: readonly Cell[]): Later | null => {
+    const lead = read(cells);
+    const note = memoryNote(String(cells[columns.paused] ?? ""));
+    return judgeLead(lead, note && note.id === idOf(lead) ? note : NO_MEMORY, benchOf(benches, lead)).later;
+  };
+  const isOpen = (cell: Cell | undefined): boolean => cell === "" || isComputing(cell);
+  return {
+    states(cells) {
+      const { first, next } = statesOfRow((field) => cells[columns[field] ?? -1] ?? "");
+      const nextCell = cells[columns.nextStatus];
+      return {
+        first: first ?? shownState(cells, columns, at),
+        next: next ?? (isOpen(nextCell) ? laterStateAt(laterOf(cells), at.getTime()) : null),
+      };
+    },
+    later: (cells) => factsOf(laterOf(cells)),
+    worked(cells, due) {
+      const { clock: working } = benchOf(benches, { received: cells[columns.received] ?? "" });
+      return working.elapsed(Date.parse(due), at.getTime()) / MINUTE;
+    },
+  };
+}
