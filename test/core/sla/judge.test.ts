@@ -626,3 +626,10 @@ describe("a pause", () => {
     expect(said(judge({ received: TEN, responded: wall("2026-11-18 10:20") }, {}, [over]))).toEqual({ is: "settled", ...usual });
   });
 });
+
+it("holds the next attempt back as long as its stage asks for what is not there", () => {
+  const tried = { received: TEN, responded: TEN, stage: "MQL", attempts: 1, lastAttempt: TEN, headings: { Title: "student" } };
+  const barrings = rules("At MQL: Title contains stud");
+  expect(judge(tried, { barrings, cadence }).later).toEqual({ kind: "still", state: "notReady" });
+  expect(judge({ ...tried, headings: { Title: "Head" } }, { barrings, cadence }).later).toMatchObject({ kind: "followUp", number: 2 });
+});
