@@ -40,7 +40,16 @@ afterEach(() => speakBy(() => "en"));
 
 test.each([
   ["of news", () => readyMails(RUN)],
-  ["of the week", () => weeklyMails(RUN, 20_775, () => [NO_FIGURES, NO_FIGURES], METRICS)],
+  [
+    "of the week",
+    () =>
+      weeklyMails(
+        RUN,
+        20_775,
+        () => [NO_FIGURES, NO_FIGURES],
+        METRICS.map((metric) => ({ metric, goal: 0.5 })),
+      ),
+  ],
   ["of a date", () => reminderMails(RUN, new Map([["review.next", "2026-11-20"]]))],
 ])("every line %s is in the document's language, or somebody's own", (_, mails) => {
   speakBy(() => MARKED);

@@ -78,7 +78,7 @@ export interface WeeklyFacts {
   /** How many have none. */
   lacking: number;
   stages: readonly StageDeals[];
-  metrics: readonly ComparedMetric[];
+  metrics: readonly PromisedMetric[];
   overdue: number;
 }
 

@@ -26,7 +26,7 @@ export interface SettledPromise {
 }
 
 /** How a lead left the cadence: somebody reached it, it was closed as lost, or given back. The instant is null where nothing tells it. */
-interface Left {
+interface Departure {
   how: "reached" | "closed" | "returned";
   at: number | null;
 }
@@ -39,7 +39,7 @@ interface Round {
   attempts: readonly (number | null)[];
   answered: number | null;
   pauses: readonly Pause[];
-  left: Left | null;
+  left: Departure | null;
   /** Whether nothing is said of a promise that is open: the lead may not be worked on, or waits and nobody remembers since when. */
   isSilent: boolean;
 }
@@ -75,7 +75,7 @@ function reachedAt(connected: Cell, contact: number | null, bench: Bench): numbe
  * How a lead left the cadence, null while it is in it. A lost lead's date in Won on is the day on which it was closed; of one that was
  * never answered the memory holds when that was first seen.
  */
-function leftBy(lead: Lead, contact: number | null, { pauses }: LeadMemory, bench: Bench): Left | null {
+function leftBy(lead: Lead, contact: number | null, { pauses }: LeadMemory, bench: Bench): Departure | null {
   const { stage, connected, returned, won } = lead;
   if (isYes(connected)) return { how: "reached", at: reachedAt(connected, contact, bench) };
   if (isFilled(returned) && passedAgain(lead) === null) return { how: "returned", at: isMoment(returned) ? returned.getTime() : null };

@@ -1,7 +1,7 @@
 import type { Cell } from "../../core/cells/cell";
 import { dayText } from "../../core/dates/days";
 
-import { METRICS } from "../../core/metrics/metrics";
+import { STORED_METRICS } from "../../core/metrics/metrics";
 import type { Figures } from "../../core/metrics/month-figures";
 import { placeCharts } from "../../google/charts";
 import { setColourRules } from "../../google/colour-rules";
@@ -9,11 +9,14 @@ import type { Tab } from "../../google/tab";
 import {
   COLOURED,
   LOOKS,
+  lowLooks,
+  lowShape,
   MONITOR_LOOKS,
   MONITOR_MARK,
   metricLooks,
   monitorCharts,
   monitorColours,
+  REPS_LOOKS,
 } from "../../tables/monitor/monitor-looks";
 import { HISTORY, MONITOR_SIZE, STAMP, TREND } from "../../tables/monitor/monitor-places";
 import { historyHead, METRICS_NAME, type Monitored, monitorGrid, trendCells } from "../../tables/monitor/monitor-table";
@@ -42,6 +45,8 @@ interface MonitorState extends HistoryLine {
   tab: number | null;
   /** Which metrics the tab is dressed for. */
   looks: string;
+  /** Where tables stand that stand below others; missing in what an earlier build kept, whose reps looked otherwise. */
+  shape?: string;
   /** How many rows it had. */
   rows: number;
   /** A short sum of all that it showed but the moments. */
@@ -85,6 +90,22 @@ function dress(tab: Tab, { chosen }: Monitored, known: MonitorState): string {
   return looks;
 }
 
+/** Dresses tables that stand below others where they grew, and once what an earlier build dressed otherwise. */
+function dressTables(tab: Tab, { tables }: Monitored, known: MonitorState, end: number): string {
+  const shape = lowShape(tables);
+  if (known.looks !== "" && known.shape === undefined) {
+    dressTab(
+      tab,
+      REPS_LOOKS.map(({ range, look }) => ({ ...areaOfRange(range), look })),
+    );
+    setColourRules(tab, MONITOR_MARK, monitorColours(), COLOURED.rows, COLOURED.columns);
+  }
+  if (shape === (known.shape ?? "")) return shape;
+  const { row, column, looks } = lowLooks(tables, end);
+  tab.formatEach(row, column, looks);
+  return shape;
+}
+
 /**
  * The days that are stored: a tab that was kept when the add-on was removed holds some, and one whose run was cut before it noted
  * what it had stored.
@@ -96,7 +117,7 @@ const isSameMoment = (cell: Cell | undefined, moment: Date): boolean => cell ins
 
 /** The line of the present day, which follows the leads until the day is over; a run that changed nothing leaves it. */
 function storeDay(tab: Tab, { begins, figures }: { begins: Date; figures: Figures }, day: string, known: MonitorState): HistoryLine {
-  const values = METRICS.map(({ key }) => figures[key].value ?? "");
+  const values = STORED_METRICS.map(({ key }) => figures[key].value ?? "");
   const line = fingerprint(values);
   const days = known.looks === "" && !tab.isNew ? storedIn(tab) : null;
   const before = days ? days.length : known.stored;
@@ -153,8 +174,9 @@ export function refreshMonitor(reading: CheckReading): void {
     if (grid.length > MONITOR_SIZE.rows) makeRoom(tab, { rows: grid.length, columns: 1 });
     tab.write(0, 0, grid);
   }
+  const shape = dressTables(tab, seen, known, grid.length);
   const day = dayText(reading.at.getTime(), seen.offsetAt);
   const line = storeDay(tab, { begins: seen.today, figures: seen.now }, day, known);
-  const state: MonitorState = { tab: known.tab, looks, rows: grid.length, ...line, shown };
+  const state: MonitorState = { tab: known.tab, looks, shape, rows: grid.length, ...line, shown };
   if (JSON.stringify(state) !== JSON.stringify(known)) reading.notebook.later({ [KEY]: JSON.stringify(state) });
 }

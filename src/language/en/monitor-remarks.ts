@@ -23,6 +23,10 @@ export const monitorRemarks = {
   },
   /** `since` as year-month-day. */
   lost: (since: string): string => `Leads since ${since} with a lost reason. Profile: words of the agreement.`,
+  promises: "Each counts in the month in which it was due, a cadence in that in which it ended. What nobody recorded counts in no share.",
+  /** `since` as year-month-day. */
+  returned: (since: string): string =>
+    `Returned since ${since}; share of the leads that sales had. Quality: every reason but those of the agreement that mean not now.`,
   lateness: (judged: number, came: number, young: number): string => {
     const others = `${numberText(came - young - judged)} not due, not recorded, or with dates to check`;
     return `${leads(judged)} of ${numberText(came)} ${agreeing(judged, "counts", "count")}. ${numberText(young)} ${are(young)} too young; ${others}.`;

@@ -86,7 +86,7 @@ function weeklyBody({ day, deals, worth, lacking, stages, metrics, overdue }: We
   const parts: LetterPart[] = [
     ...pipeline,
     { heading: weekly.lastDays },
-    { headings: weekly.metricHeadings, rows: metrics.map(comparedCells) },
+    { headings: weekly.metricHeadings, rows: metrics.map((one) => [...comparedCells(one), promiseCell(one)]) },
     { text: weekly.overdue(overdue) },
   ];
   return { subject: weekly.subject(day), parts };
