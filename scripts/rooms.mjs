@@ -76,6 +76,11 @@ export const ROOMS = {
       holds: "the lead tab: its place, its own columns, its rows judged and written",
       shared: "every job that looks at a lead",
     },
+    {
+      room: "items",
+      holds: "the agreement's tab made, and rows that it lacks",
+      shared: "set-up and checks both add what a tab lacks",
+    },
     { room: "plan", holds: "the plan made, counted, and following the leads", shared: "check, set-up and clicks keep plans right" },
     { room: "monitor", holds: "the monitor made and brought up to date", shared: "check, mails and set-up show its figures" },
     {

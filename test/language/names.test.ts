@@ -156,8 +156,8 @@ describe.each([
     const [people, own, scores] = [written(newLeadHeadings), written(ownHeadings), written(scoreHeadings)];
     const headings = [...people.slice(0, 2), ...own, ...people.slice(2), ...scores];
     const columns = leadColumns(headings);
-    expect(OWN_FIELDS.map((field) => columns[field])).toEqual([2, 3, 4, 5, 6, 7]);
-    expect([isTimed(columns), columns.score, own.every(isOwnHeading), scores.every(isScoreHeading)]).toEqual([true, 31, true, true]);
+    expect(OWN_FIELDS.map((field) => columns[field])).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect([isTimed(columns), columns.score, own.every(isOwnHeading), scores.every(isScoreHeading)]).toEqual([true, 34, true, true]);
     expect([people.some(isOwnHeading), isMadeBySetUp(headings), isMadeBySetUp(moved(headings))]).toEqual([false, true, false]);
   });
 

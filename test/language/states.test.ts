@@ -37,6 +37,9 @@ const HEADINGS = [
   "SLA next step",
   "SLA note",
   "SLA paused",
+  "SLA next status",
+  "SLA next due",
+  "SLA next warn",
 ];
 const COLUMNS = leadColumns(HEADINGS) as TimedColumns;
 const CAME = new Date("2026-11-18T09:00:00Z");
@@ -123,7 +126,10 @@ describe("what is written holds words of the document's language alone:", () => 
   it.each<[string, () => string]>([
     ["the formula of an open lead", () => statusFormula(COLUMNS, 2, true)],
     ["the formula of an answered one", () => statusFormula(COLUMNS, 2, false, 5, "neverAnswered")],
-    ["the colours' rules", () => stateRules("clear", 4).reduce((all, { formula }) => all + formula.replace('N("Lead SLA")', ""), "")],
+    [
+      "the colours' rules",
+      () => stateRules("clear", { status: 4, nextStatus: 6 }).reduce((all, { formula }) => all + formula.replace('N("Lead SLA")', ""), ""),
+    ],
   ])("%s", (_, write) => {
     const texts = textsIn(write()).filter(Boolean);
     expect(texts.length).toBeGreaterThan(3);
@@ -162,7 +168,8 @@ describe("a row whose status was written in another language", () => {
   it("does not stand already where no clock runs", () => {
     const paused = { ...lead, Stage: "On hold" };
     const wanted = ownOf(paused);
-    const rowWith = (word: string) => rowOf({ ...paused, "SLA status": word, "SLA note": wanted.note, "SLA paused": wanted.paused });
+    const rowWith = (word: string) =>
+      rowOf({ ...paused, "SLA status": word, "SLA next status": word, "SLA note": wanted.note, "SLA paused": wanted.paused });
     const none = HEADINGS.map(() => "");
     expect(standsAlready(wanted, rowWith("Paused"), none, COLUMNS)).toBe(false);
     expect(standsAlready(wanted, rowWith(markedText("Paused")), none, COLUMNS)).toBe(true);

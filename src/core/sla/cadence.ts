@@ -4,6 +4,7 @@ import type { WorkingClock } from "../calendar/clock";
 import { DAY, MINUTE } from "../cells/cell";
 import { instantOfWall } from "../cells/moments";
 import type { Attempt } from "./attempts";
+import type { ClockAt } from "./lead";
 import { type Pause, pausedTime } from "./pauses";
 
 /** What sales promised after the first response: how often it tries to reach a lead, how far apart, and when it takes it over. */
@@ -26,12 +27,6 @@ export interface Cadence {
 export interface Deadline {
   due: number;
   warn: number;
-}
-
-/** The working clock, and the present, until which a pause runs that has no end yet. */
-export interface Counting {
-  clock: WorkingClock;
-  at: number;
 }
 
 /** The team's own day of an instant, counted from 1970-01-01. */
@@ -65,7 +60,7 @@ function closingAfter(start: number, days: number, clock: WorkingClock): number 
  * @param pauses what stood still since then moves it
  * @returns null where no working time lies ahead
  */
-function spaced(last: number, { spacingMinutes, spacingDays }: Cadence, pauses: readonly Pause[], counting: Counting): number | null {
+function spaced(last: number, { spacingMinutes, spacingDays }: Cadence, pauses: readonly Pause[], counting: ClockAt): number | null {
   const { clock } = counting;
   const paused = pausedTime(pauses, last, Number.POSITIVE_INFINITY, counting);
   if (spacingDays === undefined) return clock.due(last, spacingMinutes * MINUTE + paused);
@@ -86,7 +81,7 @@ export function attemptDue(
   attempts: readonly Attempt[],
   cadence: Cadence,
   pauses: readonly Pause[],
-  counting: Counting,
+  counting: ClockAt,
 ): Deadline | null {
   const { clock } = counting;
   const { perDay = 0 } = cadence;
@@ -111,7 +106,7 @@ export function attemptDue(
  * @param passed the instant at which it was passed to sales
  * @returns null where no acceptance was promised, or no working time lies ahead
  */
-export function acceptDue(passed: number, cadence: Cadence, pauses: readonly Pause[], counting: Counting): Deadline | null {
+export function acceptDue(passed: number, cadence: Cadence, pauses: readonly Pause[], counting: ClockAt): Deadline | null {
   const { clock } = counting;
   const { acceptMinutes, acceptWarnMinutes = 0 } = cadence;
   if (acceptMinutes === 0) return null;

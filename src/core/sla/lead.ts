@@ -63,6 +63,9 @@ export interface Bench {
   at: number;
 }
 
+/** The working clock, and the present, until which a pause runs that has no end yet. */
+export type ClockAt = Pick<Bench, "clock" | "at">;
+
 export const text = (cell: Cell): string => String(cell).trim();
 
 /** The day on which a lead was reached says that it was. */

@@ -1,4 +1,4 @@
-import type { Bench } from "./lead";
+import type { ClockAt } from "./lead";
 
 /** A stretch during which a lead waited for the customer: instants in milliseconds, `to` is null while it still does. */
 export interface Pause {
@@ -22,7 +22,7 @@ export function pausesNow(pauses: readonly Pause[], waits: boolean, at: number, 
 }
 
 /** Working milliseconds of the pauses that lie between two instants. */
-export function pausedTime(pauses: readonly Pause[], start: number, end: number, { clock, at }: Pick<Bench, "clock" | "at">): number {
+export function pausedTime(pauses: readonly Pause[], start: number, end: number, { clock, at }: ClockAt): number {
   return pauses.reduce((sum, { from, to }) => {
     const [begin, stop] = [Math.max(from, start), Math.min(to ?? at, end)];
     return begin < stop ? sum + clock.elapsed(begin, stop) : sum;

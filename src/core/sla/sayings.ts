@@ -84,6 +84,11 @@ export interface SlaSayings {
   still: [state: StillState, notes: readonly Saying[]];
   /** The answer is null where there is none. */
   judged: [state: State, due: Wall, answered: Wall | null];
+  /** The promise after the first answer: counted from the last attempt, else the answer; in working minutes, or days where days is one. */
+  attemptPromised: [state: State, number: number, of: number, from: Wall, minutes: number, days: number | null, perDay: number, due: Wall];
+  acceptPromised: [state: State, passed: Wall, minutes: number, due: Wall];
+  /** What holds after the first answer where no promise runs. */
+  laterStill: [state: State];
   /** Until is null where the clock still stands; the length of working time in milliseconds. */
   stoodStill: [from: Wall, until: Wall | null, length: number];
   notes: [notes: readonly Saying[]];

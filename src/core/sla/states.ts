@@ -28,6 +28,28 @@ export type State = (typeof STATES)[number];
 export type StillState = (typeof STILL_STATES)[number];
 export type LaterState = (typeof LATER_STATES)[number];
 
+/** The worse the earlier: a row has the tint of the worse of its two words, and lists begin with it. */
+export const WORST_FIRST: readonly State[] = [
+  "overdue",
+  "followUpOverdue",
+  "acceptOverdue",
+  "backToday",
+  "dueSoon",
+  "followUpDue",
+  "acceptDue",
+  "checkDates",
+  "late",
+  "neverAnswered",
+  "givenUp",
+  "notReady",
+  "paused",
+  "resting",
+  "onTime",
+  "waiting",
+  "notRecorded",
+  "notTracked",
+];
+
 /** A lead in one of these is marketing's again. */
 export const GIVEN_BACK: readonly unknown[] = ["resting", "backToday"] satisfies readonly State[];
 

@@ -8,6 +8,9 @@ import { targetsOf } from "./targets";
 /** What stands in the agreement under a key, as it is understood: text, a number, the code of a choice, or "" where it is left blank. */
 export type AgreedValue = (key: string) => Cell;
 
+/** Items that leads are judged by since there are promises after the first answer: an agreement may lack their rows, or have them blank. */
+export const LATER_TERMS: readonly string[] = ["approach.perDay", "attempts.spacingIn", "handoff.acceptWarning"];
+
 /**
  * The terms of answering leads from the agreement's values.
  *

@@ -5,7 +5,8 @@ import type { Calendar } from "../calendar/opening-spans";
 import { MINUTE } from "../cells/cell";
 import type { Saying } from "../cells/saying";
 import { headingOf } from "./dates";
-import { answeredAt, judgeLead } from "./judge";
+import { answeredAt, type Judgement, judgeLead } from "./judge";
+import { laterStateAt } from "./later";
 import { type Bench, type Lead, startOf, wallOf } from "./lead";
 import type { LeadMemory } from "./lead-memory";
 import { type Pause, pausedTime } from "./pauses";
@@ -17,6 +18,21 @@ const stoodStill = (pauses: readonly Pause[], bench: Bench): Saying[] =>
   pauses.map(({ from, to }) =>
     said("stoodStill", wallOf(from, bench), to === null ? null : wallOf(to, bench), bench.clock.elapsed(from, to ?? bench.at)),
   );
+
+/** What was promised after the first answer, from when and until when; nothing where the state of the first one says it all. */
+function whyLater({ later, ...judged }: Judgement, bench: Bench): Saying[] {
+  const state = laterStateAt(later, bench.at);
+  if (!later || state === null) return [];
+  const { cadence } = bench.terms;
+  const wall = (instant: number): number => wallOf(instant, bench);
+  if (later.kind === "followUp") {
+    const { number, of, from, due } = later;
+    const { spacingMinutes, spacingDays = null, perDay = 0 } = cadence;
+    return [said("attemptPromised", state, number, of, wall(from), spacingMinutes, spacingDays, perDay, wall(due))];
+  }
+  if (later.kind === "accept") return [said("acceptPromised", state, wall(later.from), cadence.acceptMinutes, wall(later.due))];
+  return judged.kind === "still" && judged.state === state ? [] : [said("laterStill", state)];
+}
 
 /**
  * Explains one lead.
@@ -37,7 +53,11 @@ export function whyLead(
 ): (Saying | string)[] {
   const judged = judgeLead(lead, remembered, bench);
   if (judged.kind === "blank") return [said("noLead", headingOf(lead, "received"))];
-  if (judged.kind === "still") return [said("still", judged.state, judged.notes)];
+  const next = judged.next ? [said("next", judged.next)] : [];
+  if (judged.kind === "still") {
+    const pauses = judged.later?.kind === "followUp" || judged.later?.kind === "accept" ? stoodStill(judged.memory.pauses, bench) : [];
+    return [said("still", judged.state, judged.notes), ...whyLater(judged, bench), ...pauses, ...next];
+  }
   const { terms, clock, at } = bench;
   const { due, warn } = judged.deadline;
   const answered = answeredAt(lead, bench);
@@ -58,8 +78,9 @@ export function whyLead(
       pausedTime(judged.memory.pauses, start, end, bench),
       standing,
     ),
+    ...whyLater(judged, bench),
     ...stoodStill(judged.memory.pauses, bench),
     ...(judged.notes.length > 0 ? [said("notes", judged.notes)] : []),
-    ...(judged.next ? [said("next", judged.next)] : []),
+    ...next,
   ];
 }

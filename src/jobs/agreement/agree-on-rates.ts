@@ -8,12 +8,12 @@ import { agreementColumns, valuesByKey } from "../../tables/agreement/agreement-
 import { type Filler, filledAmong, fillersIn } from "../../tables/formulas/filled-cells";
 import { RATES_COLUMN } from "../../tables/plan/plan-table";
 import { followSave } from "../check/follow-save";
+import { setUpAgreement } from "../items/make-agreement";
 import { cellsFilled } from "../leads/filled-sentences";
 import { planInSight, type SeenPlan } from "../plan/plan-in-sight";
 import { afterDeed } from "../run/after-deed";
 import { type Done, done } from "../run/done";
 import { LOCK_WAIT } from "../run/limits";
-import { setUpAgreement } from "./make-agreement";
 
 interface RateStep {
   from: string;

@@ -7,7 +7,7 @@ import { words } from "../../language/spoken/words";
 import { type ChosenColumns, isTimed, leadColumns } from "../../tables/leads/lead-table";
 import { ownColumnsFilled } from "../leads/filled-sentences";
 import { movedTo } from "../leads/lead-tab";
-import { isRestoring, restoreLeads } from "../leads/restore-leads";
+import { addLackingColumns, isRestoring, restoreLeads } from "../leads/restore-leads";
 import { type LeadReading, type RowsCheck, type Settled, settleRows } from "../leads/settle-rows";
 import type { ClockState } from "../rules/clock-state";
 import type { Limits } from "../run/limits";
@@ -63,7 +63,7 @@ export interface CheckedTab {
   leads: Tab;
   /** What is known of the tab: other columns where these had to be brought back. */
   before: ClockState;
-  /** One sentence where a tab that an import replaced got its columns back; null where it did not have to. */
+  /** One sentence where the tab got columns of ours that it lacked, as after an import that replaced it; null where it lacked none. */
   restored: string | null;
   rows: RowsChecked;
 }
@@ -96,6 +96,12 @@ export function checkTab(
   const there = moved ? checkFrom(moved, before) : first;
   const leads = moved ?? tab;
   const isLost = "problem" in there && !there.isFilled;
+  const added = isLost && !wasCut ? addLackingColumns(leads, notebook, known, before.columns) : null;
+  if (added && "problem" in added) return added;
+  if (added) {
+    const again = checkFrom(leads, before);
+    return "problem" in again ? again : { leads, before, restored: added.sentence, rows: again };
+  }
   const restored = isLost ? restoreLeads(workbook, notebook, known, before) : null;
   if (restored && "problem" in restored) return restored;
   if (restored) {

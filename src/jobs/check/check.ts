@@ -16,6 +16,7 @@ import { CALENDAR_NAME, hoursTables } from "../../tables/agreement/hours-table";
 import { STAGES_NAME, stagesIn } from "../../tables/agreement/stages-table";
 import type { TimedColumns } from "../../tables/leads/lead-table";
 import { leadWords } from "../../tables/leads/lead-words";
+import { addLaterItems } from "../items/later-items";
 import { ownPlaces } from "../leads/follow-rows";
 import { sourceOf } from "../leads/lead-source";
 import { headingRowOf, leadTab } from "../leads/lead-tab";
@@ -141,7 +142,7 @@ interface CheckBench extends Run, Omit<Tables, "stages"> {
   zoneProof: string;
   log: SeenLog;
   rules: ClockRules;
-  /** What kept the words of a new language from being offered, "" for nothing. */
+  /** What kept the words of a new language from being offered, and which rows the agreement got; "" for nothing. */
   offered: string;
 }
 
@@ -153,11 +154,12 @@ function benchOf(run: Run): CheckBench | { problem: string } {
   const same = workbook.tabOfId(before.tabs.leads)?.from(headingRowOf(before)) ?? null;
   const leads = same ?? leadTab(workbook);
   if (!leads) return { problem: words().leadTab.gone };
-  const table = tables?.table ?? workbook.cellsOfName(AGREEMENT_NAME);
-  if (!table) return { problem: words().tabs.agreementGone };
+  const asRead = tables?.table ?? workbook.cellsOfName(AGREEMENT_NAME);
+  if (!asRead) return { problem: words().tabs.agreementGone };
   // From here on the agreement says it, whatever was noted of it.
-  speakBy(() => languageInTable(table) ?? noted ?? ENGLISH);
-  const offered = followLanguage(workbook, notebook, noted);
+  speakBy(() => languageInTable(asRead) ?? noted ?? ENGLISH);
+  const { table, told } = addLaterItems(workbook, asRead);
+  const offered = [followLanguage(workbook, notebook, noted), told].filter(Boolean).join(" ");
   const hours = tables?.hours ?? workbook.cellsOfName(CALENDAR_NAME) ?? [];
   const reading = readOnce(leads, run.limits);
   const heldOffset = offsetOrUtc(before.rules.sheetZone);

@@ -25,7 +25,7 @@ export function keepColours(leads: Tab, { cells, columns }: LeadReading, covered
   const width = tintedWidth(cells[0] ?? [], columns);
   const sameRows = isBrief ? cells.length <= covered.coveredRows : leads.rowCount() === covered.coveredRows;
   const sameArea = sameRows && width === covered.coveredColumns;
-  const sameRules = fingerprint(stateRules(palette, columns.status, leads.top)) === covered.rulesSum;
+  const sameRules = fingerprint(stateRules(palette, columns, leads.top)) === covered.rulesSum;
   // Nobody has changed the rules of a tab that this run has made.
   const isCounted = isBrief || leads.isNew || leads.ruleCount() === covered.ruleCount;
   const same = sameArea && sameRules && isCounted;
@@ -35,7 +35,7 @@ export function keepColours(leads: Tab, { cells, columns }: LeadReading, covered
 /** Puts the colour rules on the whole lead tab; says how far they reach. */
 export function colourLeads(leads: Tab, columns: TimedColumns, width: number, palette: string): Covered {
   const rows = leads.rowCount();
-  const rules = stateRules(palette, columns.status, leads.top);
+  const rules = stateRules(palette, columns, leads.top);
   const ruleCount = setColourRules(leads, RULE_MARK, rules, rows - 1, width);
   return { coveredRows: rows, coveredColumns: width, ruleCount, palette, rulesSum: fingerprint(rules) };
 }

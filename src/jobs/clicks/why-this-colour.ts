@@ -11,6 +11,7 @@ import { leadReader } from "../../tables/leads/lead-row";
 import { isTimed, leadColumns } from "../../tables/leads/lead-table";
 import { benchOf, rememberedLeads } from "../../tables/own-columns/own-cells";
 import { headingRowOf } from "../leads/lead-tab";
+import { lacksOwn } from "../leads/restore-leads";
 import { rulesInLog } from "../rules/agreement-log";
 import { assumedIn, judgingBy } from "../rules/assumed";
 import { offsetOrUtc, rowBench } from "../rules/clock-rules";
@@ -32,6 +33,7 @@ export function whySelected(at: Date): string[] {
   if (tab.id() !== clock.tabs.leads || first < 1) return [words().leadTab.markLeads];
   const headings = tab.headings();
   const columns = leadColumns(headings, clock.columns);
+  if (lacksOwn(headings, columns)) return [words().leadTab.ownColumnsGone(tab.name())];
   if (!isTimed(columns)) return [words().leadTab.noReceived(tab.name())];
   const { cells: rows, formulas } = tab.window(first, 0, 1, headings.length);
   const sheetOffset = offsetOrUtc(clock.rules.sheetZone);

@@ -19,6 +19,7 @@ import { rulesFor } from "../rules/held-versions";
 import { fingerprint } from "../run/fingerprint";
 import { writeOwn } from "../run/own-writes";
 import { movedTo } from "./lead-tab";
+import { lacksOwn } from "./restore-leads";
 
 /** Google drops events of quick typing: a started row without a status is caught up, these rows above it in the same go. */
 const ROWS_ABOVE = 50;
@@ -208,7 +209,9 @@ function followSpan(leads: Tab, span: EditedRows, clock: ClockState, at: Date, f
   const { headings, rows, formulas } = read;
   onFormulas?.(formulas);
   const columns = leadColumns(headings, clock.columns);
-  if (!isTimed(columns)) return { stood: !movedTo(openWorkbook(), leads.top), columns: null, blankAbove: [] };
+  // Columns of ours that a tab lacks are a check's work.
+  if (!isTimed(columns))
+    return { stood: !lacksOwn(headings, columns) && !movedTo(openWorkbook(), leads.top), columns: null, blankAbove: [] };
   const isKnown = clock.places?.status === columns.status;
   const blankAbove = far && from > 1 ? blankBefore(leads, from, read, columns, isKnown ? areas.above : null) : [];
   const wanted = wantedOf(leads.top, { headings, from, rows, formulas }, columns, span, clock, at);

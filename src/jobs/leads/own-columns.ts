@@ -7,8 +7,16 @@ import type { Tab } from "../../google/tab";
 import { namesNow, placeNamed, placesNamed } from "../../language/spoken/names";
 import { type ChosenColumns, isOwnHeading, OWN_FIELDS, type OwnField, widthOf } from "../../tables/leads/lead-table";
 import { MOMENT_FORMAT } from "../../tables/looks/moment-format";
-import { filterMeets, isMadeBySetUp, type OwnGround, type OwnPlace, placeOwn, proposedPlace } from "../../tables/own-columns/own-place";
-import { type BeforeSetUp, beforeSetUp, noteBefore } from "../notes/before-set-up";
+import {
+  filterMeets,
+  isMadeBySetUp,
+  type OwnGround,
+  type OwnPlace,
+  placeBeside,
+  placeOwn,
+  proposedPlace,
+} from "../../tables/own-columns/own-place";
+import { type BeforeSetUp, beforeSetUp, noteAdded, noteBefore } from "../notes/before-set-up";
 import { type Dress, dressTab } from "../run/dress-tab";
 import { columnRightOf, wideDoubts } from "./filled-cells";
 import { noPlaceBeside } from "./filled-sentences";
@@ -16,6 +24,8 @@ import { groundOf } from "./lead-ground";
 import { foundInTab, insertedRemark, noPlaceLocked } from "./tab-remarks";
 
 const OWN_PIXELS: Partial<Record<OwnField, number>> = { next: 210, note: 240 };
+const MOMENTS: readonly OwnField[] = ["due", "nextDue", "warn", "nextWarn"];
+const HIDDEN: readonly OwnField[] = ["warn", "nextWarn", "paused"];
 
 /** Adds what the tab lacks. */
 export function ensureSize(tab: Tab, rows: number, columns: number): void {
@@ -24,24 +34,36 @@ export function ensureSize(tab: Tab, rows: number, columns: number): void {
   if (lackingColumns > 0) tab.addColumns(tab.columnCount() - 1, lackingColumns);
 }
 
+/** Hides columns, those that stand side by side at once. */
+function hideAll(tab: Tab, columns: readonly number[]): void {
+  const sorted = [...columns].sort((one, other) => one - other);
+  sorted.forEach((column, at) => {
+    if (column === (sorted[at - 1] ?? -2) + 1) return;
+    let count = 1;
+    while (sorted[at + count] === column + count) count += 1;
+    tab.hideColumns(column, count);
+  });
+}
+
 /**
- * How our columns look, by their headings: each has its width, moments are dates with times, two are hidden.
+ * How our columns look, by their headings: each has its width, moments are dates with times, some are hidden.
  *
  * @param under how the rest of the tab is to look, where set-up has just made it
  */
 function dressOwn(tab: Tab, headings: readonly Cell[], dressed: readonly OwnField[], under?: Dress): void {
   const places = dressed.map((field) => ({ field, column: placeNamed("own", field, headings) }));
   const rows = tab.rowCount() - 1;
-  const moments = places.filter(({ field }) => field === "due" || field === "warn");
+  const moments = places.filter(({ field }) => MOMENTS.includes(field));
   dressTab(tab, [
     ...(under?.looks ?? []),
     ...places.map(({ column }) => ({ row: 0, column, rows: 1, columns: 1, look: { bold: true, background: "#e8f0fe" } })),
     ...moments.map(({ column }) => ({ row: 1, rows, column, columns: 1, look: { numberFormat: MOMENT_FORMAT } })),
   ]);
   tab.setWidths({ ...under?.widths, ...Object.fromEntries(places.map(({ field, column }) => [column, OWN_PIXELS[field] ?? 130])) });
-  const hidden = places.filter(({ field }) => field === "warn" || field === "paused").map(({ column }) => column);
-  if (hidden[1] === (hidden[0] ?? 0) + 1) tab.hideColumns(hidden[0] ?? 0, hidden.length);
-  else for (const column of hidden) tab.hideColumn(column);
+  hideAll(
+    tab,
+    places.filter(({ field }) => HIDDEN.includes(field)).map(({ column }) => column),
+  );
 }
 
 type Noted = NonNullable<BeforeSetUp["leads"]>;
@@ -83,6 +105,14 @@ function insertBlank(tab: Tab, notebook: Notebook, { column, count, freezes }: {
   tab.addColumns(column - 1, count);
 }
 
+/** Inserts blank columns beside ours that stand already, unless a check that was cut has done it. */
+function insertBeside(tab: Tab, notebook: Notebook, column: number, count: number): void {
+  const isBlank = tab.read().every((row) => Array.from({ length: count }, (_, step) => row[column + step]).every((cell) => cell === ""));
+  if (isBlank) return;
+  noteAdded(notebook, tab.id(), count);
+  tab.addColumns(column - 1, count);
+}
+
 /** As Sheets gives them the looks and checks of the column on their left. */
 function undress(tab: Tab, column: number, columns: number): void {
   const area = { row: 1, rows: tab.rowCount() - 1, column, columns };
@@ -90,13 +120,31 @@ function undress(tab: Tab, column: number, columns: number): void {
   tab.dress([{ look: { numberFormat: "General" }, areas: [area] }]);
 }
 
+/** Where missing headings go: as set-up was asked for, or beside those of ours that stand already. */
+interface HeadingsWish {
+  missing: readonly OwnField[];
+  place: OwnPlace | "beside";
+}
+
+/** Writes headings that a tab lacks beside those of ours that it has; null where they stand at its end. */
+function placeBesideOthers(tab: Tab, notebook: Notebook, ground: OwnGround, missing: readonly OwnField[]): number | null {
+  const column = placeBeside(ground);
+  if (column === null) return null;
+  insertBeside(tab, notebook, column, missing.length);
+  undress(tab, column, missing.length);
+  tab.write(0, column, [missing.map((field) => namesNow().own[field])]);
+  return column;
+}
+
 /** Writes the missing headings at their place; what is to be known of the tab, or why they have none. */
 function placeHeadings(
   tab: Tab,
   notebook: Notebook,
   ground: OwnGround,
-  { missing, place }: { missing: readonly OwnField[]; place: OwnPlace },
+  { missing, place: wish }: HeadingsWish,
 ): { remarks: string[] } | { problem: string } {
+  if (wish === "beside" && placeBesideOthers(tab, notebook, ground, missing) !== null) return { remarks: [] };
+  const place = wish === "beside" ? "end" : wish;
   const placed = placeOwn(ground, place, missing.length);
   if ("filler" in placed) return { problem: noPlaceBeside(tab, placed.filler) };
   if ("locked" in placed) return { problem: noPlaceLocked(tab, placed.locked) };
@@ -107,6 +155,7 @@ function placeHeadings(
     undress(tab, column, missing.length);
   } else {
     const columns = Math.max(0, column + missing.length - tab.columnCount());
+    if (wish === "beside") noteAdded(notebook, tab.id(), columns);
     noteBefore(notebook, { leads: { tab: tab.id(), froze: !tab.hasFrozenRows(), columns } });
     ensureSize(tab, 2, column + missing.length);
   }
@@ -150,7 +199,7 @@ export function addOwnColumns(
   if (missing.length > 0) {
     const ground = groundOf(tab, chosen);
     const isFirst = missing.length === OWN_FIELDS.length;
-    const written = placeHeadings(tab, notebook, ground, { missing, place: isFirst ? (place ?? proposedPlace(ground)) : "end" });
+    const written = placeHeadings(tab, notebook, ground, { missing, place: isFirst ? (place ?? proposedPlace(ground)) : "beside" });
     if ("problem" in written) return written;
     remarks = written.remarks;
     headings = tab.headings();

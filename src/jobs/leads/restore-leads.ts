@@ -6,6 +6,7 @@ import { memoryText } from "../../core/sla/lead-memory";
 import type { Notebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
 import type { Workbook } from "../../google/workbook";
+import { placeNamed } from "../../language/spoken/names";
 import { words } from "../../language/spoken/words";
 import { asText } from "../../tables/formulas/as-text";
 import { leadHeadings } from "../../tables/leads/heading-rules";
@@ -14,7 +15,10 @@ import {
   isOwnHeading,
   isTimed,
   LEADS_NAME,
+  type LeadColumns,
   leadColumns,
+  OWN_FIELDS,
+  ownHeadings,
   settledByCells,
   type TimedColumns,
   widthOf,
@@ -100,11 +104,38 @@ export function restoreLeads(
   return { tab, columns: chosen, sentence: [words().leadTab.restored(tab.name(), paused), ...own.remarks].join(" ") };
 }
 
+/** Whether some of our columns are in a lead tab, and others are not. */
+export const lacksOwn = (headings: readonly Cell[], columns: LeadColumns): boolean =>
+  columns.received !== undefined && !isTimed(columns) && headings.some(isOwnHeading);
+
+/**
+ * Adds those of our columns that a lead tab lacks while it has others: an earlier build set it up, or somebody deleted them.
+ *
+ * @returns null where it lacks none, or all; a sentence where they have no place
+ */
+export function addLackingColumns(
+  tab: Tab,
+  notebook: Notebook,
+  notes: Record<string, string>,
+  chosen: ChosenColumns,
+): { sentence: string } | { problem: string } | null {
+  const before = tab.headings();
+  if (!lacksOwn(before, leadColumns(before, chosen))) return null;
+  const missing = ownHeadings().filter((_, at) => placeNamed("own", OWN_FIELDS[at] ?? "status", before) < 0);
+  const own = addOwnColumns(tab, notebook, { isFinished: true, chosen });
+  if ("problem" in own) return own;
+  const columns = leadColumns(own.headings, chosen);
+  if (!isTimed(columns)) return null;
+  // What a deleted column remembered stands in the notes.
+  if (placeNamed("own", "paused", before) < 0) restoreMemory(tab, notes, tab.read(), columns);
+  return { sentence: words().leadTab.ownColumnsAdded(tab.name(), missing) };
+}
+
 /** The name over the headings, and the hidden columns, where an import took the name and left cells that look like ours. */
-export function restoreName(workbook: Workbook, tab: Tab, headings: readonly Cell[], { warn, paused }: TimedColumns): void {
+export function restoreName(workbook: Workbook, tab: Tab, headings: readonly Cell[], { warn, nextWarn, paused }: TimedColumns): void {
   if (leadTab(workbook)) return;
   workbook.setName(LEADS_NAME, tab, 0, 0, 1, widthOf(headings));
-  for (const column of [warn, paused]) tab.hideColumn(column);
+  for (const column of [warn, nextWarn, paused]) tab.hideColumn(column);
 }
 
 /** Keeps what a checked tab remembers for the next write of notes, where it is another thing than is noted. */

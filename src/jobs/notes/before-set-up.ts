@@ -72,6 +72,14 @@ export const beforeNotes = (before: BeforeSetUp): Record<string, string> => ({ [
 export const beforeIn = (notebook: Notebook): BeforeSetUp =>
   beforeSetUp({ [NOTE_KEYS.beforeSetUp]: notebook.get(NOTE_KEYS.beforeSetUp) ?? "{}" });
 
+/** Notes that a lead tab got columns more, so that removal knows how many it had; nothing where nothing is noted of it. */
+export function noteAdded(notebook: Notebook, tab: number, columns: number): void {
+  const before = beforeIn(notebook);
+  const { leads } = before;
+  if (leads?.tab !== tab || columns === 0) return;
+  notebook.setAll(beforeNotes({ ...before, leads: { ...leads, columns: leads.columns + columns } }));
+}
+
 /** Adds to what is noted; what an earlier set-up noted stays as it is, that of another lead tab aside. */
 export function noteBefore(notebook: Notebook, change: BeforeSetUp): void {
   const before = beforeIn(notebook);

@@ -9,14 +9,14 @@ import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
 import { Unclear } from "../../core/cells/unclear";
 import type { ResponseTerms } from "../../core/sla/judge";
-import { responseTerms } from "../../core/sla/terms";
+import { LATER_TERMS, responseTerms } from "../../core/sla/terms";
 import { offsetsOf, sheetOrder } from "../../google/reading";
 import type { Workbook } from "../../google/workbook";
 import { namesNow } from "../../language/spoken/names";
 import { DAY_WORDS } from "../../language/spoken/peoples-words";
 import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
-import { agreedValue } from "../../tables/agreement/agreement-table";
+import { agreedOrStart, agreedValue } from "../../tables/agreement/agreement-table";
 import type { HoursTables } from "../../tables/agreement/hours-table";
 import type { TimedColumns } from "../../tables/leads/lead-table";
 import { withDates } from "../../tables/leads/understood-dates";
@@ -64,7 +64,8 @@ export function clockRules(
   const stages = stagesNow(stageCells, table, sheetOffset);
   if ("problem" in stages) return stages;
   try {
-    terms = responseTerms((key) => agreedValue(table, key, sheetOffset), stages.terms);
+    const agreed = (key: string) => (LATER_TERMS.includes(key) ? agreedOrStart : agreedValue)(table, key, sheetOffset);
+    terms = responseTerms(agreed, stages.terms);
     palette = String(agreedValue(table, "colours.palette", sheetOffset));
   } catch (error) {
     if (error instanceof Unclear) return { problem: worded(error.saying) };

@@ -1,9 +1,14 @@
 import { english } from "../names/english";
+import { agreeing, counted } from "./counted";
+import { enumerated } from "./enumeration";
 
 /** What the tabs around the agreement say: help on their headings, and rows that no item has. */
 export const agreementTabs = {
   itemGone: (label: string): string =>
     `Tab ${english.tabs.agreement}: the row "${label}" is gone. Choose Extensions > Lead SLA > Set up this spreadsheet to add it again; nothing else changes.`,
+  /** Rows of items that came later than the sheet was set up. */
+  itemsAdded: (labels: readonly string[]): string =>
+    `The tab ${english.tabs.agreement} has ${counted(labels.length, "row")} more: ${enumerated(labels.map((label) => `"${label}"`))}. Look whether ${agreeing(labels.length, "it suits", "they suit")} you.`,
   badItem: (label: string, sentence: string): string => `Tab ${english.tabs.agreement}, ${label}: ${sentence}`,
   hours: {
     day: "One row for each stretch of work. Two rows for one day make a lunch break; Mon-Fri stands for five days.",

@@ -8,7 +8,10 @@ export const leadTab = {
   noReceived: (tab: string) =>
     `The tab "${tab}" has no column headed ${english.lead.received}, so no lead can be timed. Head the column that says when a lead came "${english.lead.received}", then check again.`,
   ownColumnsGone: (tab: string) =>
-    `The columns headed SLA (due, status, next step, note, warn, paused) are not all in the tab "${tab}". ${CHOOSE_SET_UP} to add them again; nothing else changes.`,
+    `The columns ${enumerated(Object.values(english.own))} are not all in the tab "${tab}". Choose Check all leads now to add them again; nothing else changes.`,
+  /** Columns of ours that a tab lacked while it had others. */
+  ownColumnsAdded: (tab: string, headings: readonly string[]) =>
+    `The tab "${tab}" has ${agreeing(headings.length, "the column", "the columns")} ${enumerated(headings)} now. Your own columns stay as they are.`,
   /** @param paused leads whose pauses were put back */
   restored: (tab: string, paused: number) =>
     `The columns headed SLA were gone from the tab "${tab}", as after File > Import > Replace current sheet. They are back with their colours${paused > 0 ? ` and the pauses of ${counted(paused, "lead")}` : ""}.`,

@@ -90,6 +90,14 @@ export const sla: SentencesOf<SlaSayings> = {
   still: (state, notes) => `${states[state]}. ${notes.join("; ")}.`,
   judged: (state, due, answered) =>
     `${states[state]}. Due ${momentText(due)}${answered === null ? "" : `, answered ${momentText(answered)}`}.`,
+  attemptPromised: (state, number, of, from, minutes, days, perDay, due) => {
+    const within = days === null ? `${durationWords(minutes * MINUTE)} of working time` : counted(days, "working day");
+    const atMost = perDay > 0 ? `, at most ${perDay} a day` : "";
+    return `${states[state]}. Attempt ${number} of ${of} is due ${momentText(due)}: ${within} after ${momentText(from)}${atMost}.`;
+  },
+  acceptPromised: (state, passed, minutes, due) =>
+    `${states[state]}. Passed to sales ${momentText(passed)}; sales accepts or rejects within ${durationWords(minutes * MINUTE)} of working time, by ${momentText(due)}.`,
+  laterStill: (state) => `After the first answer: ${states[state]}.`,
   stoodStill: (from, until, length) =>
     `The clock stood still from ${momentText(from)} to ${until === null ? "now" : momentText(until)}: ${durationWords(length)} of working time that does not count.`,
   notes: (notes) => `${notes.join("; ")}.`,

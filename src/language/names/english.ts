@@ -64,9 +64,12 @@ export const english = {
   own: {
     status: "SLA status",
     due: "SLA due",
+    nextStatus: "SLA next status",
+    nextDue: "SLA next due",
     next: "SLA next step",
     note: "SLA note",
     warn: "SLA warn",
+    nextWarn: "SLA next warn",
     paused: "SLA paused",
   },
   score: { score: "SLA score", reasons: "SLA score reasons" },

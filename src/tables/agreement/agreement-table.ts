@@ -118,8 +118,9 @@ export interface Gap {
  * The items that a table lacks, so that set-up can add them in their places and leave all else alone; the last gap first.
  *
  * @param demanded keys of items that come only on demand
+ * @param isWanted which of them are asked for
  */
-export function gapsOf(table: Cell[][], demanded: readonly string[] = []): Gap[] {
+export function gapsOf(table: Cell[][], demanded: readonly string[] = [], isWanted: (item: AgreementItem) => boolean = () => true): Gap[] {
   const found = valuesByKey(table);
   const gaps = new Map<number, Gap>();
   let above: Omit<Gap, "items"> = { below: 0, section: null };
@@ -129,7 +130,7 @@ export function gapsOf(table: Cell[][], demanded: readonly string[] = []): Gap[]
       above = { below: row, section: item.section };
       continue;
     }
-    if (item.onDemand && !demanded.includes(item.key)) continue;
+    if ((item.onDemand && !demanded.includes(item.key)) || !isWanted(item)) continue;
     const gap = gaps.get(above.below) ?? { ...above, items: [] };
     gaps.set(above.below, { ...gap, items: [...gap.items, item] });
   }
@@ -149,6 +150,19 @@ export function agreedValue(table: Cell[][], key: string, sheetOffset: OffsetAt)
   const answer = understandItem(item, itemValue(item, found.value, sheetOffset), PEOPLES_WORDS);
   if ("sentence" in answer) throw new Unclear(badItem(labelOf(key), worded(answer.sentence)));
   return answer.value;
+}
+
+/**
+ * The same of an item that came later, or that nobody computed from before: one that the table lacks says what it starts with, and a
+ * blank cell says nothing.
+ *
+ * @throws one sentence that names the cell, where it is not understood
+ */
+export function agreedOrStart(table: Cell[][], key: string, sheetOffset: OffsetAt): string | number {
+  const found = valuesByKey(table).get(key);
+  const item = itemOf(key);
+  if (item && !found) return startOf(item) ?? "";
+  return found?.value === "" ? "" : agreedValue(table, key, sheetOffset);
 }
 
 const noItem = (label: string): string => words().agreementTabs.itemGone(label);

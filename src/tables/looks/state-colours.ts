@@ -1,4 +1,4 @@
-import { STATES, type State } from "../../core/sla/states";
+import { LATER_STATES, type State, WORST_FIRST } from "../../core/sla/states";
 import { stateWord } from "../../language/spoken/states";
 import { columnLetters } from "../formulas/column-letters";
 import { call } from "../formulas/formula-separator";
@@ -120,33 +120,59 @@ export const RULE_MARK = 'N("Lead SLA")';
 /** A rule over the lead tab: one that names a column colours that one alone. */
 export type StateRule = TintLook & { formula: string; column?: number };
 
-/** A rule's formula, seen from the row below the headings: it asks for the words in the status cell of its row. */
-function colourFormula(states: readonly State[], statusColumn: number, top: number): string {
-  const cell = `$${columnLetters(statusColumn)}${top + 2}`;
-  const [one = "", ...others] = states.map((state) => `${cell}=${quote(stateWord(state))}`);
+/** Where the two words of a row stand, counted from 0. */
+export interface StatusColumns {
+  status: number;
+  nextStatus: number;
+}
+
+/** States of the later promise that the first one has, too. */
+const OF_BOTH: readonly State[] = ["waiting", "backToday", "checkDates", "givenUp", "notReady", "paused", "resting"];
+
+/** Which of the two columns may hold a state's word. */
+function holds(column: keyof StatusColumns, state: State): boolean {
+  const isLater = (LATER_STATES as readonly State[]).includes(state);
+  return column === "status" ? !isLater : isLater || OF_BOTH.includes(state);
+}
+
+/** A rule's formula, seen from the row below the headings: it asks for words in status cells of its row. */
+function colourFormula(asked: readonly (readonly [column: number, state: State])[], top: number): string {
+  const [one = "", ...others] = asked.map(([column, state]) => `$${columnLetters(column)}${top + 2}=${quote(stateWord(state))}`);
   return `=${call("AND", others.length === 0 ? one : call("OR", one, ...others), `${RULE_MARK}=0`)}`;
 }
 
-const isSame = (one: TintLook, other: TintLook | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** States that look alike, the worst first. */
+function alikeIn(palette: string): { look: StateLook; states: State[] }[] {
+  const looks = stateLooks(palette);
+  const alike = new Map<string, { look: StateLook; states: State[] }>();
+  for (const state of WORST_FIRST) {
+    const key = JSON.stringify(looks[state]);
+    const known = alike.get(key) ?? { look: looks[state], states: [] };
+    alike.set(key, known);
+    known.states.push(state);
+  }
+  return [...alike.values()];
+}
 
 /**
- * The rules of a palette: for each look its row, and before that its cell where that looks otherwise, since the first rule that
- * holds wins. States that look alike share their rules.
+ * The rules of a palette, of which the first that holds wins: each status cell has the colour of its own word, the row around them the
+ * tint of the worse one. A word without a ground of its own stands on the row's. States that look alike share their rules.
  *
- * @param statusColumn counted from 0
+ * @param columns where the two words stand
  * @param top the row of the headings, counted from 0
- * @example stateRules("strong", 2)[0] //=> { text: "#3c4043", formula: '=AND($C2="Waiting";N("Lead SLA")=0)', column: 2 }
+ * @example stateRules("quiet", { status: 2, nextStatus: 4 })[0]
+ *   //=> { background: "#b3261e", text: "#ffffff", bold: true, formula: '=AND($C2="Overdue";N("Lead SLA")=0)', column: 2 }
  */
-export function stateRules(palette: string, statusColumn: number, top = 0): StateRule[] {
-  const looks = stateLooks(palette);
-  const alike = new Map<string, State[]>();
-  for (const state of STATES) {
-    const key = JSON.stringify(looks[state]);
-    alike.set(key, [...(alike.get(key) ?? []), state]);
-  }
-  return [...alike].flatMap(([key, states]): StateRule[] => {
-    const { cell, row }: StateLook = JSON.parse(key);
-    const formula = colourFormula(states, statusColumn, top);
-    return [...(isSame(cell, row) ? [] : [{ ...cell, formula, column: statusColumn }]), ...(row ? [{ ...row, formula }] : [])];
+export function stateRules(palette: string, columns: StatusColumns, top = 0): StateRule[] {
+  const both = ["status", "nextStatus"] as const;
+  const alike = alikeIn(palette).map(({ look, states }) => {
+    const asked = both.map((name) => states.filter((state) => holds(name, state)).map((state) => [columns[name], state] as const));
+    const cells = asked.flatMap((one): StateRule[] =>
+      one[0] ? [{ ...look.cell, formula: colourFormula(one, top), column: one[0][0] }] : [],
+    );
+    const rows: StateRule[] = look.row ? [{ ...look.row, formula: colourFormula(asked.flat(), top) }] : [];
+    return { hasGround: look.cell.background !== undefined, cells, rows };
   });
+  const cellsOf = (isWanted: boolean) => alike.flatMap(({ hasGround, cells }) => (hasGround === isWanted ? cells : []));
+  return [...cellsOf(true), ...alike.flatMap(({ rows }) => rows), ...cellsOf(false)];
 }

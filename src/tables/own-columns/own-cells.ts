@@ -1,23 +1,34 @@
 import { versionAt } from "../../core/agreement/versions";
 import type { Calendar } from "../../core/calendar/opening-spans";
-import { type Cell, MINUTE } from "../../core/cells/cell";
+import { type Cell, DAY, MINUTE } from "../../core/cells/cell";
 import { instantOfWall, type OffsetAt } from "../../core/cells/moments";
 import { saysNone } from "../../core/cells/none-words";
 import { wallOfSerial } from "../../core/dates/number-date";
-import { type Bench, judgeLead, type Lead } from "../../core/sla/judge";
+import { type Bench, type Judgement, judgeLead, type Lead } from "../../core/sla/judge";
+import type { Later } from "../../core/sla/later";
 import { type LeadMemory, memoryNote, memorySize, memoryText, NO_MEMORY } from "../../core/sla/lead-memory";
+import { GIVEN_BACK } from "../../core/sla/states";
 import { stateWord } from "../../language/spoken/states";
 import { worded } from "../../language/spoken/worded";
 import { asText } from "../formulas/as-text";
-import { call } from "../formulas/formula-separator";
 import { isSameFormula } from "../formulas/same-formula";
 import type { RowLead } from "../leads/lead-row";
 import { OWN_FIELDS, type OwnField, type TimedColumns } from "../leads/lead-table";
+import { laterFormula, restingFormula } from "./later-formula";
+import { dayFormula, momentFormula } from "./moment-formula";
 import { noteText } from "./note-text";
 import { statusFormula, type UnderstoodMoments } from "./status-formula";
 
 /** The add-on's own cells of one lead row. */
 export type OwnCells = Record<OwnField, Cell>;
+
+/** Those of the promise after the first answer. */
+type LaterCells = Pick<OwnCells, "nextStatus" | "nextDue" | "nextWarn">;
+
+const NO_PROMISE: LaterCells = { nextStatus: "", nextDue: "", nextWarn: "" };
+
+/** Own columns in which formulas stand. */
+const isStatus = (field: OwnField): boolean => field === "status" || field === "nextStatus";
 
 /** What all rows share: the agreement's terms, the clock, the present, and where the columns stand. */
 export interface RowBench extends Bench {
@@ -61,21 +72,6 @@ export function rememberedLeads(rows: readonly (readonly Cell[])[], { paused }: 
   return known;
 }
 
-const wallOf = (moment: Date, offsetAt: OffsetAt): Date => new Date(moment.getTime() + offsetAt(moment.getTime()));
-
-/** A day in a formula, by the zone's wall clock. */
-function dayFormula(moment: Date, offsetAt: OffsetAt): string {
-  const wall = wallOf(moment, offsetAt);
-  return call("DATE", String(wall.getUTCFullYear()), String(wall.getUTCMonth() + 1), String(wall.getUTCDate()));
-}
-
-/** A moment in a formula, to the second, by the zone's wall clock. */
-function momentFormula(moment: Date, offsetAt: OffsetAt): string {
-  const wall = wallOf(moment, offsetAt);
-  const time = call("TIME", String(wall.getUTCHours()), String(wall.getUTCMinutes()), String(wall.getUTCSeconds()));
-  return `${dayFormula(moment, offsetAt)}+${time}`;
-}
-
 /** Moments that formulas over the row cannot compare: texts, numbers that are no serial numbers, days whose hour stands elsewhere. */
 function notNative({ written, received, responded }: RowLead, offsetAt: OffsetAt): UnderstoodMoments {
   const understood: UnderstoodMoments = {};
@@ -99,8 +95,41 @@ function notNative({ written, received, responded }: RowLead, offsetAt: OffsetAt
   return understood;
 }
 
+/** The moment from which on the last attempt is the answer of a lead that was passed to sales again, for its formula. */
+function againOf({ lastAttempt, written }: RowLead, again: number, offsetAt: OffsetAt): UnderstoodMoments["again"] {
+  const last = lastAttempt instanceof Date ? lastAttempt : null;
+  // A last attempt that stands as a day alone counts on its whole day.
+  const since = last && last.getTime() < again && again - last.getTime() < DAY ? last.getTime() : again;
+  const isText = last !== null && typeof written.lastAttempt === "string";
+  return {
+    since: momentFormula(new Date(since), offsetAt),
+    ...(isText && { last: { moment: momentFormula(last, offsetAt), text: String(written.lastAttempt) } }),
+  };
+}
+
 /** A lead's ID as it is compared; "" for none. */
 export const idOf = ({ id }: Pick<Lead, "id">): string => String(id).trim();
+
+/** The cells of the promise after the first answer. */
+function laterCells(later: Later | null, lead: RowLead, row: number, { columns, sheetOffset }: RowBench): LaterCells {
+  if (!later) return NO_PROMISE;
+  if (later.kind === "still") return { ...NO_PROMISE, nextStatus: stateWord(later.state) };
+  if (later.kind === "resting") {
+    if (later.until === null) return { ...NO_PROMISE, nextStatus: stateWord("resting") };
+    return { ...NO_PROMISE, nextStatus: restingFormula(later.until, sheetOffset), nextDue: cellMoment(later.until, sheetOffset) };
+  }
+  return {
+    nextStatus: laterFormula(columns, row, later, lead.written, sheetOffset),
+    nextDue: cellMoment(later.due, sheetOffset),
+    nextWarn: cellMoment(later.warn, sheetOffset),
+  };
+}
+
+/** What stands in the status cell of a lead whose clock stands still. */
+function stillStatus({ state, later }: Judgement & { kind: "still" }, offsetAt: OffsetAt): string {
+  const isGivenBack = GIVEN_BACK.includes(state) && later?.kind === "resting" && later.until !== null;
+  return isGivenBack ? restingFormula(later.until ?? 0, offsetAt) : stateWord(state);
+}
 
 /**
  * The own cells of a lead row: a function of the row's other cells, what is remembered of it and the agreement.
@@ -112,25 +141,24 @@ export const idOf = ({ id }: Pick<Lead, "id">): string => String(id).trim();
  */
 export function ownCells(lead: RowLead, row: number, remembered: LeadMemory, benches: RowBench): OwnCells {
   const bench = benchOf(benches, lead);
+  const { sheetOffset } = bench;
   const id = idOf(lead);
+  const number = bench.top + row + 1;
   const judged = judgeLead(lead, id ? remembered : NO_MEMORY, bench);
   const paused = id ? memoryText({ id, ...judged.memory }) : "";
-  const words = { next: judged.next ? worded(judged.next) : "", note: noteText(judged.notes), paused };
-  if (judged.kind === "blank") return { due: "", status: "", warn: "", ...words };
+  const next = judged.next ? worded(judged.next) : "";
+  const rest = { next, note: noteText(judged.notes), paused, ...laterCells(judged.later, lead, number, bench) };
+  if (judged.kind === "blank") return { due: "", status: "", warn: "", ...rest };
   if (judged.kind === "still") {
-    const { deadline, state } = judged;
-    return { due: deadline ? cellMoment(deadline.due, bench.sheetOffset) : "", status: stateWord(state), warn: "", ...words };
+    const { deadline } = judged;
+    return { due: deadline ? cellMoment(deadline.due, sheetOffset) : "", status: stillStatus(judged, sheetOffset), warn: "", ...rest };
   }
   const { due, warn } = judged.deadline;
-  const status = statusFormula(
-    bench.columns,
-    bench.top + row + 1,
-    judged.kind === "open",
-    bench.terms.automaticMinutes,
-    judged.unanswered,
-    notNative(lead, bench.sheetOffset),
-  );
-  return { due: cellMoment(due, bench.sheetOffset), status, warn: cellMoment(warn, bench.sheetOffset), ...words };
+  const again = judged.again === null ? {} : { again: againOf(lead, judged.again, sheetOffset) };
+  const understood = { ...notNative(lead, sheetOffset), ...again } as UnderstoodMoments;
+  const isOpen = judged.kind === "open";
+  const status = statusFormula(bench.columns, number, isOpen, bench.terms.automaticMinutes, judged.unanswered, understood);
+  return { due: cellMoment(due, sheetOffset), status, warn: cellMoment(warn, sheetOffset), ...rest };
 }
 
 /**
@@ -170,7 +198,7 @@ export function othersMemory(
 const SAME_MOMENT = 500;
 
 function sameCell(field: OwnField, wanted: Cell, value: Cell, formula: string): boolean {
-  if (field === "status" && String(wanted).startsWith("=")) return isSameFormula(String(wanted), formula);
+  if (isStatus(field) && String(wanted).startsWith("=")) return isSameFormula(String(wanted), formula);
   if (formula !== "") return false;
   if (wanted instanceof Date) return value instanceof Date && Math.abs(wanted.getTime() - value.getTime()) < SAME_MOMENT;
   return wanted === value;
@@ -181,8 +209,8 @@ export function standsAlready(wanted: OwnCells, cells: readonly Cell[], formulas
   return OWN_FIELDS.every((field) => sameCell(field, wanted[field], cells[columns[field]] ?? "", formulas[columns[field]] ?? ""));
 }
 
-/** The status is a formula or a word of ours; notes may hold people's words. */
-const asWritten = (own: OwnCells, field: OwnField): Cell => (field === "status" ? own.status : asText(own[field]));
+/** A status is a formula or a word of ours; notes may hold people's words. */
+const asWritten = (own: OwnCells, field: OwnField): Cell => (isStatus(field) ? own[field] : asText(own[field]));
 
 /** A rectangle of own cells to write: adjacent own columns go in one. */
 export interface OwnBlock {

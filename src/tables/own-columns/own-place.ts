@@ -4,6 +4,7 @@ import type { Cell } from "../../core/cells/cell";
 import { edgeOf, type Filler } from "../formulas/filled-cells";
 import { areNewLeadHeadings } from "../leads/lead-fields";
 import { isOwnHeading, type LeadColumns } from "../leads/lead-table";
+import { isScoreHeading } from "../leads/score-columns";
 
 /** A rectangle of cells, counted from 0; rows from the headings' on. */
 export interface TabCells {
@@ -52,16 +53,35 @@ const isInside = (from: number, columns: number, at: number): boolean => from < 
 const fillerAcross = ({ fillers }: OwnGround, at: number): Filler | undefined =>
   fillers.find(({ column, spread, most }) => isInside(column, spread.columns ?? most.columns, at));
 
-/** What keeps columns from coming right after the name, null for nothing. */
-export function obstacleAfterName(ground: OwnGround): Obstacle | null {
-  const at = afterName(ground.columns);
-  if (at === null) return { kind: "no name" };
+/** What columns that come in at a place would tear apart, null for nothing. */
+function obstacleAt(ground: OwnGround, at: number): Exclude<Obstacle, { kind: "no name" }> | null {
   const filler = fillerAcross(ground, at);
   if (filler) return { kind: "filled", filler };
   const across = ({ column, columns }: TabCells): boolean => isInside(column, columns, at);
   const [merged, locked] = [ground.merges.find(across), ground.locked.find(across)];
   if (merged) return { kind: "merged", cells: merged };
   return locked ? { kind: "locked", cells: locked } : null;
+}
+
+/** What keeps columns from coming right after the name, null for nothing. */
+export function obstacleAfterName(ground: OwnGround): Obstacle | null {
+  const at = afterName(ground.columns);
+  return at === null ? { kind: "no name" } : obstacleAt(ground, at);
+}
+
+/**
+ * Where columns of ours that a tab lacks come in beside those that it has: right of the due moment.
+ *
+ * @returns null where ours are the last ones, so that the others stand at the end, too, or where something hinders it
+ * @example placeBeside({ ...ground, headings: ["Name", "SLA status", "SLA due", "Received"] }) //=> 3
+ */
+export function placeBeside(ground: OwnGround): number | null {
+  const { headings, columns } = ground;
+  const isOurs = (heading: Cell): boolean => isOwnHeading(heading) || isScoreHeading(heading);
+  const last = headings.reduce<number>((found, heading, at) => (isOwnHeading(heading) ? at : found), -1);
+  if (last < 0 || headings.slice(last + 1).every((heading) => heading === "" || isOurs(heading))) return null;
+  const at = (columns.due ?? last) + 1;
+  return obstacleAt(ground, at) === null ? at : null;
 }
 
 /** The first column right of everything that people wrote, merged or let a formula fill; the formula where one fills all. */

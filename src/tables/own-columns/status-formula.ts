@@ -4,13 +4,11 @@ import { columnLetters } from "../formulas/column-letters";
 import { SEPARATOR } from "../formulas/formula-separator";
 import { quote } from "../formulas/quote";
 import type { TimedColumns } from "../leads/lead-table";
+import { SLACK } from "./moment-formula";
 
 const say = (state: State): string => quote(stateWord(state));
 
 const SECONDS_A_DAY = 86_400;
-
-/** A tenth of a second in days, without a decimal sign, which depends on the sheet's language: moments pass through decimal serial numbers. */
-const SLACK = "1/864000";
 
 /** Moments that a formula cannot read in their cells, as parts of a formula. */
 export interface UnderstoodMoments {
@@ -19,6 +17,8 @@ export interface UnderstoodMoments {
   responded?: { moment: string; day?: string; isText: boolean };
   /** What stands for no answer in its cell, such as a dash. */
   none?: string | number;
+  /** Of a lead that was passed to sales again: its last attempt is its answer from this moment on. */
+  again?: { since: string; last?: { moment: string; text: string } };
 }
 
 /** Far beyond every serial number of a date. */
@@ -49,10 +49,17 @@ export function statusFormula(
   const choose = (...parts: string[]) => `IF(${parts.join(SEPARATOR)})`;
   const turning = choose(`NOW()>${due}`, say("overdue"), choose(`NOW()>=${cell(columns.warn)}`, say("dueSoon"), say("waiting")));
   const waiting = open ? turning : say(unanswered);
+  const judgedAt = (moment: string): string => choose(`${moment}-${due}<=${SLACK}`, say("onTime"), say("late"));
+  if (understood.again && columns.lastAttempt !== undefined) {
+    const { since, last } = understood.again;
+    const tried = cell(columns.lastAttempt);
+    const native = choose(`ISNUMBER(${tried})`, choose(`${tried}>=${since}`, judgedAt(tried), waiting), waiting);
+    return `=${last ? choose(`${tried}=${quote(last.text)}`, judgedAt(last.moment), native) : native}`;
+  }
   if (columns.responded === undefined) return `=${waiting}`;
   const responded = cell(columns.responded);
   const answeredAt = (moment: string): string => {
-    const judged = choose(`${moment}-${due}<=${SLACK}`, say("onTime"), say("late"));
+    const judged = judgedAt(moment);
     const automatic = `${moment}-${received}<=${Math.round(automaticMinutes * 60)}/${SECONDS_A_DAY}+${SLACK}`;
     const counted = automaticMinutes > 0 ? choose(automatic, waiting, judged) : judged;
     return choose(`${moment}<${received}`, say("checkDates"), counted);

@@ -212,10 +212,14 @@ describe("a spreadsheet of November 2026", () => {
 
   it("has our columns where they stood, and one set of rules, in the palette that the team chose", () => {
     const headings = shownIn(sheet, "Leads")[0] ?? [];
-    expect(headings.slice(1, 5)).toEqual(["Name", "SLA status", "SLA due", "Email"]);
-    expect(headings.slice(24, 29)).toEqual(["SLA next step", "SLA note", "SLA warn", "SLA paused", "Our call list"]);
+    const later = ["SLA next status", "SLA next due", "SLA next warn"];
+    expect(headings.slice(1, 8)).toEqual(["Name", "SLA status", "SLA due", ...later, "Email"]);
+    expect(headings.slice(27, 32)).toEqual(["SLA next step", "SLA note", "SLA warn", "SLA paused", "Our call list"]);
     const rules = sheet.engine.rules(tabNamed(sheet, "Leads").id).filter(({ formula }) => formula.includes(RULE_MARK));
-    const wanted = stateRules("strong", columnOf(sheet, "SLA status"));
+    const wanted = stateRules("strong", {
+      status: columnOf(sheet, "SLA status"),
+      nextStatus: columnOf(sheet, "SLA next status"),
+    });
     expect(rules.map(({ formula, look }) => [formula, look.background])).toEqual(
       wanted.map(({ formula, background }) => [formula.replaceAll(";", ","), background]),
     );

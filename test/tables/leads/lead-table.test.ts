@@ -42,10 +42,13 @@ describe("columns found by their heading", () => {
         pauseUntil: 24,
         due: 26,
         status: 25,
-        next: 27,
-        note: 28,
-        warn: 29,
-        paused: 30,
+        nextStatus: 27,
+        nextDue: 28,
+        next: 29,
+        note: 30,
+        warn: 31,
+        nextWarn: 32,
+        paused: 33,
       },
     ],
     ["an export with its own names", ["mql_id", "first_contact_date", "landing_page_id", "origin"], { id: 0, received: 1, source: 3 }],
@@ -66,10 +69,23 @@ describe("columns found by their heading", () => {
   ])("column %p is %s", (column, letters) => expect(columnLetters(column)).toBe(letters));
 });
 
-const columns = { received: 0, responded: 1, due: 2, status: 3, warn: 4, next: 5, note: 6, paused: 7 };
+const columns = {
+  received: 0,
+  responded: 1,
+  due: 2,
+  status: 3,
+  warn: 4,
+  next: 5,
+  note: 6,
+  paused: 7,
+  nextStatus: 8,
+  nextDue: 9,
+  nextWarn: 10,
+};
 const nine = new Date("2026-11-18T09:00:00Z");
 const ten = new Date("2026-11-18T10:00:00Z");
-const HEADINGS = ["Received", "Responded", "SLA due", "SLA status", "SLA warn", "SLA next step", "SLA note", "SLA paused"];
+const LATER = ["SLA next status", "SLA next due", "SLA next warn"];
+const HEADINGS = ["Received", "Responded", "SLA due", "SLA status", "SLA warn", "SLA next step", "SLA note", "SLA paused", ...LATER];
 const read = leadReader(HEADINGS, columns, zone("Europe/Berlin"));
 const always = { week: workingWeek([["Mon-Sun", "00:00", "24:00"]], () => 0), holidays: new Map(), offsetAt: zone("Europe/Berlin") };
 const bench: RowBench = {
@@ -92,7 +108,7 @@ const bench: RowBench = {
   at: Date.parse("2026-11-18T12:00:00Z"),
   versions: [],
 };
-const words = { next: "", note: "", paused: "" };
+const words = { next: "", note: "", paused: "", nextStatus: "", nextDue: "", nextWarn: "" };
 const own = (cells: (string | Date)[], row = 4) => ownCells(read(cells), row, NO_MEMORY, bench);
 
 describe("the own cells of a row", () => {
@@ -175,7 +191,14 @@ describe("the own cells of a row", () => {
     [
       "text for a date",
       ["soon", ""],
-      { due: "", status: "Check dates", warn: "", ...words, note: expect.stringContaining('"Received" holds the text "soon"') },
+      {
+        due: "",
+        status: "Check dates",
+        warn: "",
+        ...words,
+        nextStatus: "Check dates",
+        note: expect.stringContaining('"Received" holds the text "soon"'),
+      },
     ],
     ["a waiting lead", [nine, ""], { due: ten, status: statusFormula(columns, 5, true), warn: new Date("2026-11-18T09:45:00Z"), ...words }],
     [
@@ -195,8 +218,8 @@ describe("the own cells of a row", () => {
 
   it("stand already or not, whatever signs Sheets writes between arguments", () => {
     const wanted = own([nine, ""]);
-    const cells = [nine, "", new Date(ten.getTime() + 3), "Overdue", wanted.warn, "", "", ""];
-    const formulas = ["", "", "", wanted.status as string, "", "", "", ""];
+    const cells = [nine, "", new Date(ten.getTime() + 3), "Overdue", wanted.warn, "", "", "", "", "", ""];
+    const formulas = ["", "", "", wanted.status as string, "", "", "", "", "", "", ""];
     const american = formulas.map((formula) => formula.replace(/;/g, ", "));
     expect(standsAlready(wanted, cells, formulas, columns)).toBe(true);
     expect(standsAlready(wanted, cells, american, columns)).toBe(true);
@@ -208,28 +231,35 @@ describe("the own cells of a row", () => {
         columns,
       ),
     ).toBe(false);
-    expect(standsAlready(wanted, [nine, "", nine, "Overdue", wanted.warn, "", "", ""], formulas, columns)).toBe(false);
-    expect(standsAlready(wanted, [...cells.slice(0, 6), "a note", ""], formulas, columns)).toBe(false);
-    expect(standsAlready(wanted, cells, ["", "", "=A5", wanted.status as string, "", "", "", ""], columns)).toBe(false);
+    expect(standsAlready(wanted, [nine, "", nine, "Overdue", wanted.warn, "", "", "", "", "", ""], formulas, columns)).toBe(false);
+    expect(standsAlready(wanted, [...cells.slice(0, 6), "a note", "", "", "", ""], formulas, columns)).toBe(false);
+    expect(standsAlready(wanted, cells, ["", "", "=A5", wanted.status as string, "", "", "", "", "", "", ""], columns)).toBe(false);
   });
 
   it("go into one rectangle where their columns are adjacent, in whatever order, else into more", () => {
-    const line = { due: 1, status: 2, warn: 3, next: 4, note: 5, paused: 6 };
+    const line = { due: 1, status: 2, warn: 3, next: 4, note: 5, paused: 6, nextStatus: 7, nextDue: 8, nextWarn: 9 };
     expect(ownBlocks([line, line], columns, 9)).toEqual([
       {
         row: 9,
         column: 2,
         cells: [
-          [1, 2, 3, 4, 5, 6],
-          [1, 2, 3, 4, 5, 6],
+          [1, 2, 3, 4, 5, 6, 7, 8, 9],
+          [1, 2, 3, 4, 5, 6, 7, 8, 9],
         ],
       },
     ]);
-    expect(ownBlocks([line], { ...columns, due: 9, status: 4, warn: 8, next: 15, note: 16, paused: 20 }, 9)).toEqual([
-      { row: 9, column: 4, cells: [[2]] },
+    expect(
+      ownBlocks(
+        [line],
+        { ...columns, due: 9, status: 4, warn: 8, next: 15, note: 16, paused: 20, nextStatus: 5, nextDue: 6, nextWarn: 30 },
+        9,
+      ),
+    ).toEqual([
+      { row: 9, column: 4, cells: [[2, 7, 8]] },
       { row: 9, column: 8, cells: [[3, 1]] },
       { row: 9, column: 15, cells: [[4, 5]] },
       { row: 9, column: 20, cells: [[6]] },
+      { row: 9, column: 30, cells: [[9]] },
     ]);
   });
 });

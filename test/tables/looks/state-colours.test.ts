@@ -1,6 +1,6 @@
-import { STATES, type State } from "../../../src/core/sla/states";
+import { STATES, type State, WORST_FIRST } from "../../../src/core/sla/states";
 import { stateWord } from "../../../src/language/spoken/states";
-import { PALETTES, stateLooks, stateRules, type TintLook } from "../../../src/tables/looks/state-colours";
+import { PALETTES, type StateRule, stateLooks, stateRules, type TintLook } from "../../../src/tables/looks/state-colours";
 import { monitorColours } from "../../../src/tables/monitor/monitor-looks";
 
 const parts = (colour: string): number[] => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
@@ -116,30 +116,89 @@ describe("every palette", () => {
   });
 });
 
+describe("the order of states", () => {
+  it("holds each of them once", () => expect([...WORST_FIRST].sort()).toEqual([...STATES].sort()));
+});
+
 describe("the rules", () => {
-  const of = (palette: string, state: State) =>
-    stateRules(palette, 2, 3).filter(({ formula }) => formula.includes(`"${stateWord(state)}"`));
+  const COLUMNS = { status: 2, nextStatus: 4 };
+  const asking = (state: State) => (rule: StateRule) => rule.formula.includes(`"${stateWord(state)}"`);
+  const of = (palette: string, state: State) => stateRules(palette, COLUMNS, 3).filter(asking(state));
+  const mark = 'N("Lead SLA")=0';
 
   it.each<[string, State, object[]]>([
     [
       "clear",
       "overdue",
       [
-        { background: "#b3261e", text: "#ffffff", bold: true, column: 2 },
-        { background: "#f9d3cf", text: "#202124" },
+        { background: "#b3261e", text: "#ffffff", bold: true, column: 2, formula: `=AND($C5="Overdue";${mark})` },
+        { background: "#f9d3cf", text: "#202124", formula: `=AND($C5="Overdue";${mark})` },
       ],
     ],
-    ["clear", "waiting", [{ text: "#3c4043", column: 2 }]],
-    ["strong", "late", [{ background: "#e88a80", text: "#2b0705" }]],
-  ])("of %s for %s: the cell before its row, for the first that holds wins", (palette, state, rules) => {
-    expect(of(palette, state)).toEqual(rules.map((rule) => ({ ...rule, formula: `=AND($C5="${stateWord(state)}";N("Lead SLA")=0)` })));
-  });
+    [
+      "clear",
+      "resting",
+      [
+        { background: "#cfd5dd", text: "#202124", column: 2, formula: `=AND($C5="Resting";${mark})` },
+        { background: "#cfd5dd", text: "#202124", column: 4, formula: `=AND($E5="Resting";${mark})` },
+        { background: "#f3f5f7", text: "#202124", formula: `=AND(OR($C5="Resting";$E5="Resting");${mark})` },
+      ],
+    ],
+    [
+      "clear",
+      "acceptOverdue",
+      [
+        {
+          ...{ background: "#f2a33a", text: "#2b1a00", bold: true, column: 4 },
+          formula: `=AND(OR($E5="Follow-up overdue";$E5="Accept overdue");${mark})`,
+        },
+        { background: "#fdebd3", text: "#202124", formula: `=AND(OR($E5="Follow-up overdue";$E5="Accept overdue");${mark})` },
+      ],
+    ],
+    [
+      "clear",
+      "waiting",
+      [
+        { text: "#3c4043", column: 2, formula: `=AND($C5="Waiting";${mark})` },
+        { text: "#3c4043", column: 4, formula: `=AND($E5="Waiting";${mark})` },
+      ],
+    ],
+    [
+      "strong",
+      "late",
+      [
+        { background: "#e88a80", text: "#2b0705", column: 2, formula: `=AND($C5="Late";${mark})` },
+        { background: "#e88a80", text: "#2b0705", formula: `=AND($C5="Late";${mark})` },
+      ],
+    ],
+  ])("of %s for %s", (palette, state, rules) => expect(of(palette, state)).toEqual(rules));
+
+  /** What the first rule that holds makes of a cell, as Sheets colours it. */
+  const shown = (palette: string, words: readonly [string, string], column: number) => {
+    const asks = (formula: string): boolean =>
+      [...formula.matchAll(/\$([CE])5="([^"]*)"/g)].some(([, letter, word]) => words[letter === "C" ? 0 : 1] === word);
+    return stateRules(palette, COLUMNS, 3).find((rule) => (rule.column ?? column) === column && asks(rule.formula));
+  };
+  const looks = (palette: string, state: State) => stateLooks(palette)[state];
+
+  it.each(PALETTES.flatMap((palette) => WORST_FIRST.flatMap((one) => WORST_FIRST.map((other) => [palette, one, other] as const))))(
+    "%s colours each status cell by its own word, and the row by the worse one: %s, %s",
+    (palette, one, other) => {
+      const holdsIt = (state: State, column: number) => of(palette, state).some((rule) => rule.column === column);
+      if (!holdsIt(one, 2) || !holdsIt(other, 4)) return;
+      const words = [stateWord(one), stateWord(other)] as const;
+      const worse = WORST_FIRST.find((state) => (state === one || state === other) && looks(palette, state).row);
+      const tint = worse && looks(palette, worse).row;
+      expect(shown(palette, words, 0)).toEqual(tint && expect.objectContaining(tint));
+      const inCell = (state: State) =>
+        looks(palette, state).cell.background ? looks(palette, state).cell : (tint ?? looks(palette, state).cell);
+      expect(shown(palette, words, 2)).toMatchObject(inCell(one));
+      expect(shown(palette, words, 4)).toMatchObject(inCell(other));
+    },
+  );
 
   it("are shared by states that look alike, and there is one for every state", () => {
-    expect(of("clear", "neverAnswered").map(({ formula }) => formula)).toEqual(
-      of("clear", "givenUp").map(() => '=AND(OR($C5="Never answered";$C5="Given up");N("Lead SLA")=0)'),
-    );
     for (const palette of PALETTES) for (const state of STATES) expect(of(palette, state)).not.toEqual([]);
-    expect(PALETTES.map((palette) => stateRules(palette, 0).length)).toEqual([24, 13, 6]);
+    expect(PALETTES.map((palette) => stateRules(palette, COLUMNS).length)).toEqual([32, 32, 7]);
   });
 });

@@ -6,6 +6,7 @@ import {
   type OwnGround,
   type OwnPlace,
   obstacleAfterName,
+  placeBeside,
   placeOwn,
   proposedPlace,
   type TabCells,
@@ -23,7 +24,10 @@ function ground(change: Partial<OwnGround> & { formulas?: string[][] } = {}): Ow
 
 describe("the order of our columns", () => {
   it("begins with the word", () => {
-    expect(ownHeadings()).toEqual(["SLA status", "SLA due", "SLA next step", "SLA note", "SLA warn", "SLA paused"]);
+    expect(ownHeadings()).toEqual([
+      ...["SLA status", "SLA due", "SLA next status", "SLA next due", "SLA next step", "SLA note"],
+      ...["SLA warn", "SLA next warn", "SLA paused"],
+    ]);
   });
 });
 
@@ -116,10 +120,25 @@ describe("a filter", () => {
   });
 });
 
+describe("columns of ours that a tab lacks", () => {
+  const [status = "", due = ""] = ownHeadings();
+  const SIX = ["SLA status", "SLA due", "SLA next step", "SLA note", "SLA warn", "SLA paused"];
+  it.each<[string, Parameters<typeof ground>[0], number | null]>([
+    ["come in right of the due moment", { headings: ["Lead ID", "Name", ...SIX, "Received", "Responded"] }, 4],
+    ["wherever that stands", { headings: ["Name", status, due, "Email", "Received", "SLA next step", "SLA paused", "Our list"] }, 3],
+    ["right of the last one where that is gone", { headings: ["Name", status, "SLA note", "Received"] }, 3],
+    ["stand at the end where ours do", { headings: ["Name", "Received", ...SIX] }, null],
+    ["the same before points of ours", { headings: ["Name", "Received", ...SIX, "SLA score", "SLA score reasons"] }, null],
+    ["stand at the end where a merged cell would be torn", { headings: ["Name", ...SIX, "Received"], merges: [cells(0, 2, 1, 2)] }, null],
+    ["or a protected area", { headings: ["Name", ...SIX, "Received"], locked: [cells(0, 0, 50, 9)] }, null],
+    ["are none where none of ours are there", { headings: ["Name", "Received"] }, null],
+  ])("%s", (_, about, place) => expect(placeBeside(ground(about))).toBe(place));
+});
+
 describe("the tint of the rows", () => {
   it.each<[string, string[], number]>([
-    ["ends with ours where they are the last known", ["Name", "Received", ...ownHeadings(), "Our list"], 8],
-    ["covers all headings where ours stand among them", ["Name", ...ownHeadings(), "Received", "Our list"], 9],
+    ["ends with ours where they are the last known", ["Name", "Received", ...ownHeadings(), "Our list"], 11],
+    ["covers all headings where ours stand among them", ["Name", ...ownHeadings(), "Received", "Our list"], 12],
   ])("%s", (_, headings, width) => {
     expect(tintedWidth(headings, leadColumns(headings))).toBe(width);
   });

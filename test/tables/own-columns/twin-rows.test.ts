@@ -5,8 +5,34 @@ import { leadReader } from "../../../src/tables/leads/lead-row";
 import type { OwnCells } from "../../../src/tables/own-columns/own-cells";
 import { keptTwins, memoriesOf, notedTwins } from "../../../src/tables/own-columns/twin-rows";
 
-const columns = { id: 0, email: 1, received: 2, due: 3, status: 4, warn: 5, next: 6, note: 7, paused: 8 };
-const HEADINGS = ["Lead ID", "Email", "Received", "SLA due", "SLA status", "SLA warn", "SLA next step", "SLA note", "SLA paused"];
+const columns = {
+  id: 0,
+  email: 1,
+  received: 2,
+  due: 3,
+  status: 4,
+  warn: 5,
+  next: 6,
+  note: 7,
+  paused: 8,
+  nextStatus: 9,
+  nextDue: 10,
+  nextWarn: 11,
+};
+const HEADINGS = [
+  "Lead ID",
+  "Email",
+  "Received",
+  "SLA due",
+  "SLA status",
+  "SLA warn",
+  "SLA next step",
+  "SLA note",
+  "SLA paused",
+  "SLA next status",
+  "SLA next due",
+  "SLA next warn",
+];
 const came = new Date("2026-11-18T09:00:00Z");
 
 const row = (id: Cell, email: Cell, note = "", paused = "", received: Cell = came): Cell[] => [
@@ -20,7 +46,17 @@ const row = (id: Cell, email: Cell, note = "", paused = "", received: Cell = cam
   note,
   paused,
 ];
-const judged = (note: string, status = "Waiting"): OwnCells => ({ due: "", status, warn: "", next: "", note, paused: "" });
+const judged = (note: string, status = "Waiting"): OwnCells => ({
+  due: "",
+  status,
+  warn: "",
+  next: "",
+  note,
+  paused: "",
+  nextStatus: "",
+  nextDue: "",
+  nextWarn: "",
+});
 
 const SHORT = "L-1 | 2026-11-18T10:00:00Z/2026-11-18T11:00:00Z";
 const LONG = "L-1 | 2026-11-18T12:00:00Z/2026-11-18T13:00:00Z | 2026-11-18T14:00:00Z/";

@@ -27,6 +27,13 @@ export const APPROACH = section("approach", [
     start: 540,
     owner: "sales",
   },
+  {
+    key: "attempts.spacingIn",
+    kind: "choice",
+    choices: ["minutes", "days"],
+    start: "minutes",
+    owner: "sales",
+  },
   begun("approach.actions", "table", "sales", { columns: 2 }),
   begun("approach.giveUp", "text", "sales"),
   begun("approach.triggers", "list", "sales"),

@@ -14,5 +14,12 @@ export const HANDOFF = section("handoff", [
   blank("handoff.required", "list", "marketing", { clock: true }),
   blank("handoff.barred", "list", "both", { clock: true, check: barringProblem }),
   blank("handoff.accept", "minutes", "sales"),
+  {
+    key: "handoff.acceptWarning",
+    kind: "minutes",
+    optional: true,
+    start: 30,
+    owner: "sales",
+  },
   begun("blacklist.review", "text", "both"),
 ]);

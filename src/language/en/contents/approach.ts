@@ -18,7 +18,12 @@ export const approach = {
     },
     "attempts.spacing": {
       label: "Time between attempts",
-      help: "Working minutes from one attempt to the next; 540 is a day of nine hours.",
+      help: "Working minutes from one attempt to the next; 540 is a day of nine hours. Working days where the next item says so.",
+    },
+    "attempts.spacingIn": {
+      label: "Time between attempts counts",
+      help: "minutes: working minutes. days: working days, and an attempt is due when the last of them closes.",
+      choices: { minutes: "minutes", days: "days" },
     },
     "approach.actions": {
       label: "Actions and by when",

@@ -1,4 +1,5 @@
 import type { SectionTexts } from "../../figures/item-texts";
+import { english } from "../../names/english";
 
 export const handoff = {
   name: "Handoff",
@@ -36,6 +37,10 @@ export const handoff = {
     "handoff.accept": {
       label: "Sales accepts or rejects within",
       help: "Working minutes from passing a lead to sales until sales accepts or rejects it. Blank: no acceptance is promised.",
+    },
+    "handoff.acceptWarning": {
+      label: "Warn before the acceptance is due",
+      help: `Working minutes before that moment at which a lead that sales has not accepted turns to Accept due in ${english.own.nextStatus}. Blank: it does not warn.`,
     },
     "blacklist.review": {
       label: "Review of lost reasons",

@@ -141,19 +141,21 @@ function blankBelow(cells: Place["cells"], below: number): number {
  *
  * @param demanded keys of items that come only on demand
  * @param mending what a set-up knows of one that was cut
+ * @param isWanted which of the items that it lacks are added
  * @returns where the table stands, with its cells, headings included; a sentence where its headings are gone
  */
 export function setUpAgreement(
   workbook: Workbook,
   demanded: readonly string[] = [],
   mending: Mending = nothingCut(true),
+  isWanted: (item: AgreementItem) => boolean = () => true,
 ): Place | { problem: string } {
   const named = workbook.placeOfName(AGREEMENT_NAME);
   const place = named ?? firstPlace(workbook, mending);
   const columns = agreementColumns(place.cells);
   if (!columns) return { problem: words().tabs.keyGone };
   const { tab, row, column } = place;
-  const gaps = gapsOf(place.cells, demanded);
+  const gaps = gapsOf(place.cells, demanded, isWanted);
   const filled = tab.isNew ? place.cells.length : gaps.length > 0 ? tab.read().length : 0;
   const sheetColumns = columns.map((one) => column + one);
   const filler = gaps.length > 0 && !tab.isNew ? fillerOfGaps(tab, gaps, row, sheetColumns) : null;

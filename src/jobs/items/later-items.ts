@@ -1,0 +1,39 @@
+/** Items that came later than a sheet in use was set up: its next check adds their rows. */
+
+import type { Cell } from "../../core/cells/cell";
+import type { Workbook } from "../../google/workbook";
+import { labelOf } from "../../language/spoken/item-words";
+import { words } from "../../language/spoken/words";
+import { agreementColumns, valuesByKey } from "../../tables/agreement/agreement-table";
+import { afterDeed } from "../run/after-deed";
+import { nothingCut } from "../run/mending";
+import { setUpAgreement } from "./make-agreement";
+
+/** Those that the clock reads; others come with the next set-up. */
+const LATER_ITEMS: readonly string[] = ["attempts.spacingIn", "handoff.acceptWarning"];
+
+/** The agreement's cells, and what to tell of rows that came in; "" for nothing. */
+interface WithLater {
+  table: Cell[][];
+  told: string;
+}
+
+/**
+ * Adds the rows that a sheet of an earlier build lacks. Where Google refuses it, leads are judged by what the items start with.
+ *
+ * @param table the agreement's cells; no calls where it has them all
+ */
+export function addLaterItems(workbook: Workbook, table: Cell[][]): WithLater {
+  const found = valuesByKey(table);
+  const lacking = LATER_ITEMS.filter((key) => !found.has(key));
+  if (lacking.length === 0 || agreementColumns(table) === null) return { table, told: "" };
+  let made = table;
+  const refused = afterDeed(
+    (why) => why,
+    () => {
+      const place = setUpAgreement(workbook, [], nothingCut(true), ({ key }) => lacking.includes(key));
+      if (!("problem" in place)) made = place.cells;
+    },
+  );
+  return { table: made, told: refused || made === table ? "" : words().agreementTabs.itemsAdded(lacking.map(labelOf)) };
+}
