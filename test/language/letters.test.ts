@@ -1,6 +1,6 @@
 /** Letters speak the document's language, and quote people as they wrote. */
 
-import { readyMails } from "../../src/core/mail/lead-mails";
+import { backMails, breachMails, digestMails, readyMails } from "../../src/core/mail/lead-mails";
 import type { MailRun } from "../../src/core/mail/mail";
 import { reminderMails } from "../../src/core/mail/reminder-mails";
 import { weeklyMails } from "../../src/core/mail/report-mails";
@@ -24,7 +24,14 @@ const RUN: MailRun = {
   isTold: () => false,
   book: addressBook((key) => ({ "contact.sales": "max@example.com", "contact.marketing": "mia@example.com" })[key] ?? ""),
   leads: [
-    { ...LEAD, start: at - 60_000, due: at + 60_000, returned: null, returnReason: "", isOpenDeal: true, pipeline: null, isLoading: false },
+    {
+      ...{ ...LEAD, start: at - 60_000, due: at + 60_000, next: { state: "followUpOverdue", due: at - 60_000 }, returned: null },
+      ...{ returnReason: "", lostReason: "", isOpenDeal: true, pipeline: null, isLoading: false },
+    },
+    {
+      ...{ ...LEAD, start: at - 60_000, due: null, next: { state: "backToday", due: at - 60_000 }, returned: at - 120_000 },
+      ...{ state: "backToday", key: "L-2", returnReason: "", lostReason: "", isOpenDeal: false, pipeline: null, isLoading: false },
+    },
   ],
   elapsed: (from, to) => to - from,
   offsetAt: () => 0,
@@ -40,6 +47,9 @@ afterEach(() => speakBy(() => "en"));
 
 test.each([
   ["of news", () => readyMails(RUN)],
+  ["of broken promises", () => breachMails(RUN)],
+  ["of the morning", () => digestMails(RUN)],
+  ["of leads that come back", () => backMails(RUN)],
   [
     "of the week",
     () =>

@@ -2,6 +2,7 @@ import { plainWord, spelling } from "../cells/plain-word";
 import { keepsGoal, THIN } from "../metrics/metric";
 import type { Metric } from "../metrics/metrics";
 import type { Figure, Figures } from "../metrics/month-figures";
+import { isOverdue, promisesDue } from "./lead-promises";
 import type { LetterFacts, MonthlyFacts, PromisedMetric, PromiseVerdict, StageDeals, WeeklyFacts } from "./letter-facts";
 import { type Mail, type MailRun, mailOf } from "./mail";
 import type { MailLead } from "./mail-lead";
@@ -78,7 +79,7 @@ function weeklyFacts({ leads }: MailRun, wanted: number, figures: [Figures, Figu
     ...{ about: "weekly", day: dayKey(wanted), ...pipelineOf(leads) },
     // What adds up over a month has no goal of a week.
     metrics: promised.map((one) => judged(one.metric.adds ? { ...one, goal: null } : one, figures)),
-    overdue: leads.filter(({ state }) => state === "overdue").length,
+    overdue: leads.filter((lead) => promisesDue(lead).some(isOverdue)).length,
   };
 }
 

@@ -2,7 +2,7 @@ import { versionAt } from "../../core/agreement/versions";
 import { DAY } from "../../core/cells/cell";
 import { instantOfWall } from "../../core/cells/moments";
 import { MAIL_KINDS, type MailKind, switchOf } from "../../core/mail/kinds";
-import { breachMails, digestMails, readyMails, returnedMails } from "../../core/mail/lead-mails";
+import { backMails, breachMails, digestMails, readyMails, returnedMails } from "../../core/mail/lead-mails";
 import type { Mail, MailRun } from "../../core/mail/mail";
 import { reminderMails } from "../../core/mail/reminder-mails";
 import { monthlyMails, monthOwed, type Promised, weekBefore, weeklyMails, weekOwed } from "../../core/mail/report-mails";
@@ -95,7 +95,7 @@ function reportMails(reading: CheckReading, run: KindsRun, kind: "weekly" | "mon
   );
 }
 
-const LEAD_MAILS = { breach: breachMails, ready: readyMails, returned: returnedMails, digest: digestMails };
+const LEAD_MAILS = { breach: breachMails, ready: readyMails, returned: returnedMails, back: backMails, digest: digestMails };
 
 /** The mails of a kind that are due. */
 export function mailsOf(kind: MailKind, reading: CheckReading, run: KindsRun): Mail[] {
@@ -111,6 +111,6 @@ export const goesToOwners = (kind: MailKind): boolean => kind === "digest" || ki
 export function nobodyFor(kind: MailKind, book: AddressBook): boolean {
   if (kind === "weekly" || kind === "monthly") return book.reports.length === 0;
   if (kind === "reminders") return book.contacts.length === 0;
-  if (kind === "returned") return book.marketing === "";
+  if (kind === "returned" || kind === "back") return book.marketing === "";
   return kind === "breach" ? book.manager === "" : book.isEmpty;
 }

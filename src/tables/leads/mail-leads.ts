@@ -27,6 +27,16 @@ function stateOf(state: State | null, due: number | null, at: number): MailLead[
   return state ?? "";
 }
 
+/** States of the promise after the first answer that turn when its moment comes, and into what. */
+const TURNS_INTO: Partial<Record<State, State>> = { followUpDue: "followUpOverdue", acceptDue: "acceptOverdue", resting: "backToday" };
+
+/** The state of that promise in its cell; where the cell may not have been calculated yet, the state of the moment. */
+function laterStateOf(state: State | null, due: number | null, at: number): MailLead["state"] {
+  const into = state === null ? undefined : TURNS_INTO[state];
+  const isTurned = due !== null && (state === "resting" ? at >= due : stateAt(due, null, at, 0) === "overdue");
+  return into && isTurned ? into : (state ?? "");
+}
+
 /**
  * The rows of the lead tab as mails speak of them; rows without a moment of arrival are none.
  *
@@ -53,6 +63,7 @@ export function mailLeads(
     const lead = read(row);
     const due = instantOf(cell("due"));
     const state = stateOf(stateIn(cell("status")), due, at);
+    const nextDue = instantOf(cell("nextDue"));
     const id = text("id");
     const names = [wholeName(text), text("company")].filter(Boolean);
     const pipeline = amountOf(cell("pipeline"));
@@ -70,8 +81,10 @@ export function mailLeads(
         state,
         start: startOf(lead, terms),
         due,
+        next: { state: laterStateOf(stateIn(cell("nextStatus")), nextDue, at), due: nextDue },
         returned: instantOf(cell("returned")),
         returnReason: text("returnReason"),
+        lostReason: text("lostReason"),
         isOpenDeal:
           isHandedOver &&
           text("won") === "" &&

@@ -138,16 +138,17 @@ it("each kind shows what it would say and to whom, sends nothing and notes nothi
   const sheet = await office([...MORNING, "R-1,Ria,,Fair,Ada,MQL,2026-11-16 09:00,,,2026-11-17 10:00,Too small,,,,"]);
   const before = await sheet.ask<MailPreviews>("panelMails");
   expect(before.kinds.map(({ label, isOn, to }) => [label, isOn, to])).toEqual([
-    ["Mail: a lead was not answered in time", false, ["max@example.com"]],
+    ["Mail: a promise was not kept in time", false, ["max@example.com"]],
     ["Mail: a lead is ready", false, ["ada@example.com", "ben@example.com", "max@example.com"]],
     ["Mail: a lead was returned", false, ["mia@example.com"]],
+    ["Mail: leads come back today", false, []],
     ["Mail: overdue leads, every morning", false, ["max@example.com", "ben@example.com", "ada@example.com"]],
     ["Mail: review and end of term", false, []],
     ["Mail: weekly pipeline status", false, ["mia@example.com", "max@example.com"]],
     ["Mail: monthly report", false, ["mia@example.com", "max@example.com"]],
   ]);
   expect(before).toMatchObject({ left: 100, problem: "" });
-  expect(before.kinds[3]?.problem).toContain("No address is known of Zoe");
+  expect(before.kinds[4]?.problem).toContain("No address is known of Zoe");
   expect(sheet.standIn.mails()).toEqual([]);
   turnOn(sheet, "digest");
   expect(await run(sheet)).toHaveLength(3);
@@ -155,7 +156,7 @@ it("each kind shows what it would say and to whom, sends nothing and notes nothi
   expect((await sheet.ask<MailPreviews>("panelMails")).kinds[0]).toMatchObject({
     to: [],
     problem:
-      'Nobody gets "Mail: a lead was not answered in time": name the contact persons of marketing and sales in the agreement, with e-mail addresses.',
+      'Nobody gets "Mail: a promise was not kept in time": name the contact persons of marketing and sales in the agreement, with e-mail addresses.',
   });
 });
 
