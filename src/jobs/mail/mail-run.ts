@@ -11,12 +11,13 @@ import { METRICS, type Metric } from "../../core/metrics/metrics";
 import { type Figures, monthFigures } from "../../core/metrics/month-figures";
 import { spendOf } from "../../core/metrics/spend";
 import { type AddressBook, addressBook } from "../../core/people/address-book";
+import type { Judgement } from "../../core/sla/judge";
 import { mailLeads } from "../../tables/leads/mail-leads";
 import { lackingFields } from "../../tables/monitor/metric-fields";
 import { knownFigures } from "../../tables/monitor/monitor-formulas";
 import { agreedGoals, listedMetrics } from "../monitor/agreed-goals";
 import { plannedBy, wordsOf } from "../monitor/monitored";
-import { type PromisedLead, promisedLeads, rememberedRows } from "../monitor/promised-leads";
+import { judged, type PromisedLead, promisedLeads, type RememberedLead, rememberedLeads, rememberedRows } from "../monitor/promised-leads";
 import { rowBench } from "../rules/clock-rules";
 import type { CheckReading } from "../rules/reading-of-check";
 
@@ -34,7 +35,16 @@ export function mailRun(
   const benches = rowBench(rules, columns, tab.top, cells.slice(1), at);
   // What holds now, whatever held when a lead came: it says when people work.
   const { calendar, clock, sheetOffset } = versionAt(benches.versions, at.getTime())?.bench ?? benches;
+  let remembered: RememberedLead[] | undefined;
   let promised: PromisedLead[] | undefined;
+  const seen = (): RememberedLead[] => {
+    remembered ??= rememberedLeads(reading, benches);
+    return remembered;
+  };
+  const judgedAt = (row: number): Judgement | null => {
+    const lead = seen()[row];
+    return lead ? judged(lead, benches) : null;
+  };
   const sheet = (): string => `https://docs.google.com/spreadsheets/d/${workbook.id()}/edit`;
   return {
     ...known,
@@ -42,14 +52,14 @@ export function mailRun(
     day: mailDay(calendar, at.getTime()),
     notices: noticeTime(clock, at.getTime()),
     book: addressBook((key) => String(reading.agreed(key))),
-    leads: mailLeads(cells, columns, tab.top, rules.terms, at.getTime(), sheetOffset),
+    leads: mailLeads(cells, columns, tab.top, rules.terms, at.getTime(), sheetOffset, judgedAt),
     elapsed: clock.elapsed,
     offsetAt: sheetOffset,
     link: (row) => sheet() + (row === undefined ? "" : `#gid=${reading.tabId}&range=A${row}`),
     figures(first, next) {
       const stretch = { from: instantOfWall(first * DAY, sheetOffset), to: instantOfWall(next * DAY, sheetOffset) - 1 };
       const spend = spendOf(reading.spend.length === 0 ? "" : reading.spend, sheetOffset);
-      promised ??= promisedLeads(reading, benches);
+      promised ??= promisedLeads(reading, seen(), benches);
       const promises = promised.flatMap((lead) => lead.promises);
       const counted = rememberedRows(reading, promised, benches);
       const terms = { spend, words: wordsOf(reading), stretch, promises, clock, offsetAt: sheetOffset };

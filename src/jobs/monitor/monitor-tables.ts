@@ -79,6 +79,9 @@ function promisesBy(field: PromiseGroup, { reading: { promised }, period: { offs
 const PROMISE_GROUPS = ["owner", "source", "priority"] as const;
 type PromiseGroup = (typeof PROMISE_GROUPS)[number];
 
+/** Where the table of reps that our function answers has the pace. */
+const PACE = 2;
+
 /**
  * The reps: the three promises of sales side by side under their goals, and beside his workable leads those of last month to the same
  * day.
@@ -92,13 +95,15 @@ function repTable(now: Cell[][], then: Cell[][], ground: TableGround): Cell[][] 
   const goal = agreedGoals(reading);
   const [headings = [], ...rows] = now;
   const line = (row: readonly Cell[], inTime: readonly Cell[], last: Cell): Cell[] => {
-    const [rep = "", leads = "", pace = "", status = "", attempts = "", connect = "", rate = "", value = "", within = ""] = row;
-    return [rep, leads, pace, status, within, ...inTime, attempts, connect, last, rate, value];
+    const [rep = "", leads = "", , status = "", attempts = "", connect = "", rate = "", value = "", within = ""] = row;
+    return [rep, leads, status, within, ...inTime, attempts, connect, rate, last, value];
   };
+  // Each rep has the same pace to keep.
+  const pace = rows.slice(0, -1).flatMap((row) => (typeof row[PACE] === "number" ? Math.floor(row[PACE] + 1e-9) : []))[0] ?? "";
   const goals: Cell[] = (["within", "followUps", "acceptances"] as const).map((key) => goal(key) ?? "");
   return [
     line(headings, [says.followUps, says.acceptances], says.before),
-    [says.goal, "", "", "", ...goals, "", "", "", "", ""],
+    [says.goal, pace, "", ...goals, "", "", "", "", ""],
     ...rows.map((row, at) => {
       const name = plainWord(row[0] ?? "");
       const made = at === rows.length - 1 ? all : (theirs.get(name) ?? []);

@@ -21,7 +21,7 @@ import { rowBench } from "../rules/clock-rules";
 import type { CheckReading } from "../rules/reading-of-check";
 import { itemGoals, listedMetrics } from "./agreed-goals";
 import { monitorTables } from "./monitor-tables";
-import { promisedLeads, rememberedRows } from "./promised-leads";
+import { promisedLeads, rememberedLeads, rememberedRows } from "./promised-leads";
 
 /** The same moment a month before; the month's last day where it has no such day. */
 export function monthBefore(asOf: number, offsetAt: OffsetAt): Stretch {
@@ -63,7 +63,7 @@ function groundOf(reading: CheckReading) {
   const { leads: tab, cells, columns, rules, spend, at } = reading;
   const benches = rowBench(rules, columns, tab.top, cells.slice(1), at);
   const { calendar, sheetOffset: offsetAt } = benches;
-  const promised = promisedLeads(reading, benches);
+  const promised = promisedLeads(reading, rememberedLeads(reading, benches), benches);
   const gone = monthGone(calendar, at.getTime(), offsetAt);
   return {
     calendar,

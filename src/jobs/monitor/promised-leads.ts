@@ -3,9 +3,10 @@
 import type { Cell } from "../../core/cells/cell";
 import { promisesOf, type SettledPromise } from "../../core/metrics/later-promises";
 import type { MetricLead } from "../../core/metrics/month-counts";
-import { NO_MEMORY } from "../../core/sla/lead-memory";
+import { type Judgement, judgeLead } from "../../core/sla/judge";
+import { type LeadMemory, NO_MEMORY } from "../../core/sla/lead-memory";
 import { stateIn } from "../../language/spoken/states";
-import { leadReader } from "../../tables/leads/lead-row";
+import { leadReader, type RowLead } from "../../tables/leads/lead-row";
 import { metricLeads } from "../../tables/monitor/metric-leads";
 import { benchOf, type RowBench } from "../../tables/own-columns/own-cells";
 import { memoriesOf } from "../../tables/own-columns/twin-rows";
@@ -21,23 +22,37 @@ export interface PromisedLead {
   remembered?: number;
 }
 
-/** The leads of the tab in their order, blank rows with nothing promised. */
-export function promisedLeads({ cells, written, columns, leads: tab }: CheckReading, benches: RowBench): PromisedLead[] {
+/** A row's lead, and what is remembered of it. */
+export interface RememberedLead {
+  lead: RowLead;
+  memory: LeadMemory;
+}
+
+/** The leads of the tab in their order, rows without one included. */
+export function rememberedLeads({ cells, written, columns, leads: tab }: CheckReading, { sheetOffset }: RowBench): RememberedLead[] {
   const [headings = [], ...rows] = cells;
-  const read = leadReader(headings, columns, benches.sheetOffset, tab.top);
+  const read = leadReader(headings, columns, sheetOffset, tab.top);
   const leads = rows.map((row, at) => read(row, [], at + 1, written[at + 1] ?? row));
   const memories = memoriesOf(leads, rows, columns);
-  return leads.map((lead, at): PromisedLead => {
-    const memory = memories[at] ?? NO_MEMORY;
-    const status = rows[at]?.[columns.status] ?? "";
-    const owner = columns.owner === undefined ? "" : (rows[at]?.[columns.owner] ?? "");
+  return leads.map((lead, at) => ({ lead, memory: memories[at] ?? NO_MEMORY }));
+}
+
+/** The same with what was promised of each. */
+export function promisedLeads({ cells, columns }: CheckReading, leads: readonly RememberedLead[], benches: RowBench): PromisedLead[] {
+  return leads.map(({ lead, memory }, at): PromisedLead => {
+    const row = cells[at + 1] ?? [];
+    const status = row[columns.status] ?? "";
     return {
-      ...{ owner, source: lead.source, priority: lead.priority },
+      owner: columns.owner === undefined ? "" : (row[columns.owner] ?? ""),
+      ...{ source: lead.source, priority: lead.priority },
       promises: promisesOf(lead, memory, benchOf(benches, lead), status === "" ? "" : stateIn(status)),
       ...(String(lead.id).trim() !== "" && { remembered: memory.attempts.length }),
     };
   });
 }
+
+/** How a lead is judged at present. */
+export const judged = ({ lead, memory }: RememberedLead, benches: RowBench): Judgement => judgeLead(lead, memory, benchOf(benches, lead));
 
 /** The rows as metrics count them, with what is remembered of each. */
 export const rememberedRows = (

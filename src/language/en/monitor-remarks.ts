@@ -11,7 +11,7 @@ export const monitorRemarks = {
     const counts = hasPassed
       ? `${leads(workable)} passed to sales this month; others do not count.`
       : `${leads(workable)} that came this month: the lead tab has no column ${english.lead.passed}.`;
-    return `${counts} ${arePromised ? "Pace: the leads promised to a rep, by the working days gone." : "No pace: no number is promised to a rep yet."}`;
+    return `${counts} ${arePromised ? "Goal: the leads promised to a rep, by the working days gone." : "No goal of leads: no number is promised to a rep yet."}`;
   },
   channels:
     "Leads count on the day they came, workable ones when passed, customers and revenue when won. Left out: rows without a date, costs without month or amount.",

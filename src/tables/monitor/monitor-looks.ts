@@ -80,14 +80,12 @@ const { reps, channels, lost, late, segments } = COLUMNS;
 export const REPS_LOOKS: readonly Dressed[] = [
   across(TABLES_ROW, reps, REP_COLUMNS, HEADING),
   under(reps + 1, 1, WHOLE),
-  under(reps + 2, 1, "0.0"),
-  under(reps + 3, 1, PLAIN),
+  under(reps + 2, 1, PLAIN),
   under(PROMISED_COLUMN, PROMISED_COLUMNS, "0%"),
-  under(reps + 7, 1, "0.0"),
-  under(reps + 8, 1, "0%"),
+  under(reps + 6, 1, "0.0"),
+  under(reps + 7, 2, "0%"),
   under(reps + 9, 1, { numberFormat: WHOLE, left: true }),
-  under(reps + 10, 1, "0%"),
-  under(reps + 11, 1, WHOLE),
+  under(reps + 10, 1, WHOLE),
   across(GOALS_ROW, reps, REP_COLUMNS, REMARK),
 ];
 
@@ -172,7 +170,7 @@ const BEHIND = { background: "#fbdcb8", text: "#5a3200", bold: true } as const;
 
 /** A share of the table of reps that lies below the goal above it. */
 const belowGoal = (column: number) => {
-  const [cell, goal] = [at(1, column), `${columnLetters(column)}$${GOALS_ROW + 1}`];
+  const [cell, goal] = ["2", `$${GOALS_ROW + 1}`].map((row) => `$${columnLetters(column)}${row}`) as [string, string];
   const seen = (share: string): string => call("ROUND", share, String(DECIMALS.share));
   const isBelow = [call("ISNUMBER", cell), call("ISNUMBER", goal), `${seen(cell)}<${seen(goal)}`];
   return { ...BEHIND, column, formula: formula(call("AND", `${call("ROW", cell)}>${GOALS_ROW + 1}`, ...isBelow, `${MONITOR_MARK}=0`)) };

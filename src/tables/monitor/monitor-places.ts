@@ -14,9 +14,9 @@ export const ANSWERS_BELOW = 9;
 /** The goals of the shares in the table of reps: its first row, so that what is below it finds them. */
 export const GOALS_ROW = TABLES_ROW + 1;
 export const COLUMNS = { reps: 0, channels: 12, lost: 26, late: 31, segments: 41 };
-export const REP_COLUMNS = 12;
+export const REP_COLUMNS = 11;
 /** Where the shares of promises stand in the table of reps. */
-export const PROMISED_COLUMN = COLUMNS.reps + 4;
+export const PROMISED_COLUMN = COLUMNS.reps + 3;
 export const PROMISED_COLUMNS = 3;
 export const WIDTH = 54;
 const HISTORY_COLUMN = 56;
