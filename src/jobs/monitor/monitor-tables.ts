@@ -23,7 +23,7 @@ import { stateIn, statesIn } from "../../language/spoken/states";
 import { inWords, worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import type { LeadField } from "../../tables/leads/lead-table";
-import { PROMISE_FORMATS, RETURNED_FORMATS } from "../../tables/monitor/monitor-looks";
+import { belowTable } from "../../tables/monitor/monitor-looks";
 import { ANSWERS_BELOW, COLUMNS } from "../../tables/monitor/monitor-places";
 import type { MonitorTable } from "../../tables/monitor/monitor-table";
 import type { CheckReading } from "../rules/reading-of-check";
@@ -235,7 +235,7 @@ function groundOf(reading: PromisedReading, period: MonitorPeriod): TableGround 
 
 /** A table where the lead tab has the columns that it needs; none where it lacks one. */
 function tableOf(
-  place: Pick<MonitorTable, "title" | "column"> & Partial<Pick<MonitorTable, "below" | "formats">>,
+  place: Pick<MonitorTable, "title" | "column"> & Partial<Pick<MonitorTable, "below" | "isLow">>,
   isKnown: boolean,
   cells: () => Cell[][],
   remark: (cells: Cell[][]) => string,
@@ -287,14 +287,11 @@ function channels(ground: TableGround): MonitorTable {
   );
 }
 
-/** Where a table begins that stands under another one: below its title and its remark. */
-const under = ({ cells }: MonitorTable): number => (cells.length === 0 ? 0 : cells.length + 3);
-
 /** The promises after the first answer, under the channels. */
 function promises(ground: TableGround, above: MonitorTable): MonitorTable {
   const { now } = ground;
   const isLogged = now("attempts") !== null || now("lastAttempt") !== null;
-  const place = { title: words().monitorTables.promises, column: COLUMNS.channels, below: under(above), formats: PROMISE_FORMATS };
+  const place = { title: words().monitorTables.promises, column: COLUMNS.channels, below: belowTable(above.cells), isLow: true } as const;
   return tableOf(
     place,
     isLogged || (now("passed") !== null && now("accepted") !== null),
@@ -328,7 +325,7 @@ function returned(ground: TableGround, above: MonitorTable): MonitorTable {
     return inWords(returnedLeads(leads, { first: firstOfMonth(today, LAST_MONTHS), last: today }, terms, offsetAt));
   };
   return tableOf(
-    { title: words().monitorTables.returned, column: COLUMNS.lost, below: under(above), formats: RETURNED_FORMATS },
+    { title: words().monitorTables.returned, column: COLUMNS.lost, below: belowTable(above.cells), isLow: true },
     now("returned") !== null,
     cells,
     () => words().monitorRemarks.returned(dayText(early.getTime(), offsetAt)),

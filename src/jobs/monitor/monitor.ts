@@ -9,6 +9,7 @@ import type { Tab } from "../../google/tab";
 import {
   COLOURED,
   LOOKS,
+  lowHeadings,
   lowLooks,
   lowShape,
   MONITOR_LOOKS,
@@ -91,7 +92,7 @@ function dress(tab: Tab, { chosen }: Monitored, known: MonitorState): string {
 }
 
 /** Dresses tables that stand below others where they grew, and once what an earlier build dressed otherwise. */
-function dressTables(tab: Tab, { tables }: Monitored, known: MonitorState, end: number): string {
+function dressTables(tab: Tab, { tables }: Monitored, known: MonitorState): string {
   const shape = lowShape(tables);
   if (known.looks !== "" && known.shape === undefined) {
     dressTab(
@@ -101,8 +102,9 @@ function dressTables(tab: Tab, { tables }: Monitored, known: MonitorState, end: 
     setColourRules(tab, MONITOR_MARK, monitorColours(), COLOURED.rows, COLOURED.columns);
   }
   if (shape === (known.shape ?? "")) return shape;
-  const { row, column, looks } = lowLooks(tables, end);
+  const { row, column, looks } = lowLooks(tables);
   tab.formatEach(row, column, looks);
+  dressTab(tab, lowHeadings(tables));
   return shape;
 }
 
@@ -174,7 +176,7 @@ export function refreshMonitor(reading: CheckReading): void {
     if (grid.length > MONITOR_SIZE.rows) makeRoom(tab, { rows: grid.length, columns: 1 });
     tab.write(0, 0, grid);
   }
-  const shape = dressTables(tab, seen, known, grid.length);
+  const shape = dressTables(tab, seen, known);
   const day = dayText(reading.at.getTime(), seen.offsetAt);
   const line = storeDay(tab, { begins: seen.today, figures: seen.now }, day, known);
   const state: MonitorState = { tab: known.tab, looks, shape, rows: grid.length, ...line, shown };

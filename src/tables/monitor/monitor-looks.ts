@@ -75,6 +75,7 @@ const inHistory = between(TABLES_ROW + 1, MONITOR_SIZE.rows - 1);
 const stored = (place: number, numberFormat: string): Dressed => inHistory(HISTORY.column + place, 1, numberFormat);
 
 const { reps, channels, lost, late, segments } = COLUMNS;
+const LOST_COLUMNS = 4;
 
 /** The table of reps: the three promises side by side, and the goals above them. */
 export const REPS_LOOKS: readonly Dressed[] = [
@@ -117,7 +118,7 @@ export const MONITOR_LOOKS: readonly Dressed[] = [
   across(TABLES_ROW - 1, 0, MONITOR_SIZE.columns, REMARK),
   ...REPS_LOOKS,
   across(TABLES_ROW, channels, 13, HEADING),
-  across(TABLES_ROW, lost, 4, HEADING),
+  across(TABLES_ROW, lost, LOST_COLUMNS, HEADING),
   across(TABLES_ROW, late, 7, HEADING),
   across(TABLES_ROW, segments, 13, HEADING),
   across(TABLES_ROW, HISTORY.column, HISTORY.columns, HEADING),
@@ -187,47 +188,50 @@ export function monitorColours() {
 }
 export const COLOURED = { rows: TABLES_ROW + SHOWN_ROWS, columns: channels + 13 };
 
-/** Of the tables of channels and of lost leads, column by column, with what lies between them. */
-const FROM_CHANNELS = [PLAIN, ...Array.from({ length: 8 }, () => WHOLE), "0%", WHOLE, WHOLE, PLAIN, PLAIN, PLAIN, WHOLE, "0%", PLAIN];
+/** The table of channels beside its names. */
+const CHANNEL_FORMATS = [...Array.from({ length: 8 }, () => WHOLE), "0%"];
 const OF_PROMISE = [WHOLE, "0%", "0%"];
-export const PROMISE_FORMATS: readonly string[] = [PLAIN, ...OF_PROMISE, ...OF_PROMISE, ...OF_PROMISE];
-export const RETURNED_FORMATS: readonly string[] = [PLAIN, WHOLE, "0%", PLAIN];
+/** The table of promises that stands below it, beside its names. */
+const PROMISE_FORMATS = [...OF_PROMISE, ...OF_PROMISE, ...OF_PROMISE];
+
+/** Tables below others begin at such steps, and are dressed for so many rows: they seldom have to be dressed anew. */
+const STEP = 10;
+const stepsFor = (rows: number): number => Math.ceil(rows / STEP) * STEP;
+
+/** Where a table begins below another one, with room for its title and its remark. */
+export const belowTable = (cells: readonly unknown[]): number => (cells.length === 0 ? 0 : stepsFor(cells.length + 3));
 
 interface LowTable {
   column: number;
   below: number;
   cells: readonly unknown[];
-  formats?: readonly string[];
+  isLow?: true;
 }
 
-const areLow = (tables: readonly LowTable[]): LowTable[] => tables.filter(({ formats, cells }) => formats && cells.length > 0);
+const lowIn = (tables: readonly LowTable[]): LowTable[] => tables.filter(({ isLow, cells }) => isLow && cells.length > 0);
 
 /** Where tables stand that stand below others, as a text that changes with it. */
 export const lowShape = (tables: readonly LowTable[]): string =>
-  areLow(tables)
-    .map(({ column, below, cells }) => [column, below, cells.length].join())
+  lowIn(tables)
+    .map(({ column, below, cells }) => [column, below, stepsFor(cells.length)].join())
     .join(" ");
 
-/** How the columns look in which such tables stand, from the row below the headings of those above down to the row before `end`. */
-export function lowLooks(tables: readonly LowTable[], end: number): { row: number; column: number; looks: DressedCell[][] } {
-  const row = TABLES_ROW + 1;
-  const looks = Array.from({ length: Math.max(1, end - row) }, () =>
-    FROM_CHANNELS.map((numberFormat): DressedCell => ({ numberFormat, bold: false, background: "" })),
-  );
-  for (const { column, below, cells, formats = [] } of areLow(tables)) {
-    const [first, head] = [column - channels, below - 1];
-    formats.forEach((numberFormat, place) => {
-      const at = first + place;
-      // Beside a table at the top its heading is dressed already.
-      cells.forEach((_, down) => {
-        const look = looks[head + down]?.[at];
-        if (look) Object.assign(look, { numberFormat, ...(down === 0 && { bold: true, background: HEADING.background }) });
-      });
-    });
-    const title = looks[head - 2]?.[first];
-    if (title) title.bold = true;
-  }
-  return { row, column: channels, looks };
+/** The rows of their headings. */
+export const lowHeadings = (tables: readonly LowTable[]) =>
+  lowIn(tables).map(({ column, below }) => ({
+    ...{ row: TABLES_ROW + below, column, rows: 1, look: HEADING },
+    columns: column === channels ? PROMISE_FORMATS.length + 1 : LOST_COLUMNS,
+  }));
+
+/** How the numbers look below the headings of the channels and in the promises under them; the lost and the returned leads look alike. */
+export function lowLooks(tables: readonly LowTable[]): { row: number; column: number; looks: DressedCell[][] } {
+  const promises = lowIn(tables).find(({ column }) => column === channels);
+  const [first, rows] = promises ? [promises.below - 1, stepsFor(promises.cells.length)] : [0, 0];
+  const looks = Array.from({ length: Math.max(first, 0) + rows + STEP }, (_, down) => {
+    const formats = promises && down >= first && down < first + rows ? PROMISE_FORMATS : CHANNEL_FORMATS;
+    return formats.map((numberFormat): DressedCell => ({ numberFormat, bold: false, background: "" }));
+  });
+  return { row: TABLES_ROW + 1, column: channels + 1, looks };
 }
 
 const PICTURE = { column: channels, width: 620, height: 330 } as const;

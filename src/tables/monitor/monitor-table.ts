@@ -50,8 +50,8 @@ export interface MonitorTable {
   column: number;
   /** Rows below the other tables' heading; 0 where it stands beside them. */
   below: number;
-  /** How its numbers look, column by column, where it stands below a table of another height. */
-  formats?: readonly string[];
+  /** Whether it stands below a table that grows. */
+  isLow?: true;
   /** With its heading; none where the lead tab lacks a column that it needs. */
   cells: Cell[][];
 }
