@@ -92,6 +92,7 @@ describe("leads whose cells hold blanks of other kinds, accents of two signs, er
 
   it("are of one rep, and follow one rule in every metric", () => {
     expect(shownUnder(sheet, MONITOR, ["Rep", "Workable leads"])).toEqual([
+      ["Goal", ""],
       ["Jos\u00e9", "22"],
       ["All", "22"],
     ]);
