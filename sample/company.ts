@@ -1,5 +1,5 @@
 import type { Engine, StandIn, Tab } from "sheets-stand-in";
-import { fillExample } from "./example";
+import { type Called, fillExample, promiseAcceptance } from "./example";
 import { fillFunnel } from "./funnel-tab";
 import { sampleLeads } from "./leads";
 import { fillLeads } from "./leads-tab";
@@ -31,16 +31,19 @@ export function fillSample(engine: Engine): void {
 /**
  * Makes the sample company in a new workbook, has the add-on set it up, fills in its goals, its plan and its costs, and checks, as a
  * person would in the panel who takes all that is proposed.
+ *
+ * @param called how the spreadsheet writes what the add-on calls so in English
  */
-export async function openSample(standIn: StandIn): Promise<void> {
+export async function openSample(standIn: StandIn, called: Called = (english) => english): Promise<void> {
   const { engine } = standIn;
   fillSample(engine);
   await standIn.open();
   await standIn.settle();
   await standIn.call("panelSetUp", []);
   await standIn.settle();
-  fillExample(engine);
-  fillSpend(engine, tabWhere(engine, (tab) => tab.name === SPEND).id);
-  await standIn.choose(CHECK);
+  fillExample(engine, called);
+  promiseAcceptance(engine, called);
+  fillSpend(engine, tabWhere(engine, (tab) => tab.name === called(SPEND)).id);
+  await standIn.choose(called(CHECK));
   await standIn.settle();
 }

@@ -65,10 +65,16 @@ const FORMATS: Block[] = [
 /** A text that only quotes a formula must not become one. */
 const quotes = (text: string): boolean => text.includes(" stands in ") || text.includes(" in E14 takes ");
 
-function written(value: string | number): CellWrite {
+const BETWEEN_ARGUMENTS = /,(?=(?:[^"]*"[^"]*")*[^"]*$)/g;
+
+/** A formula as people type it where the comma divides fractions. */
+const asTyped = (formula: string, engine: Engine): string =>
+  engine.locale().startsWith("en") ? formula : formula.replace(BETWEEN_ARGUMENTS, ";");
+
+function written(value: string | number, engine: Engine): CellWrite {
   if (typeof value === "number") return { raw: value };
   if (quotes(value)) return { text: value };
-  return value.startsWith("=") ? { formula: value } : { raw: value };
+  return value.startsWith("=") ? { formula: asTyped(value, engine) } : { raw: value };
 }
 
 const areaOf = (tab: Tab, [row, column, cells]: Block) => ({
@@ -85,7 +91,7 @@ export function fillFunnel(engine: Engine, tab: Tab): void {
   for (const block of [...FORMATS, ...BLOCKS]) {
     const [, , cells, style] = block;
     if (style) engine.style(areaOf(tab, block), style);
-    const values = cells.map((row) => row.map(written));
+    const values = cells.map((row) => row.map((cell) => written(cell, engine)));
     if (!FORMATS.includes(block)) engine.write(areaOf(tab, block), values);
   }
   engine.write({ sheet: tab.id, row: 13, column: 4, rows: 1, columns: 1 }, [[{ formula: "=SLA_GOAL()" }]]);

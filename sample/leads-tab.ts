@@ -11,6 +11,8 @@ const FORMATS: Partial<Record<keyof Lead, string>> = {
   "Won on": "yyyy-mm-dd",
   Accepted: MOMENT,
   Returned: MOMENT,
+  "Back on": "yyyy-mm-dd",
+  "Pause until": MOMENT,
   "Pipeline value": MONEY,
   Revenue: MONEY,
 };

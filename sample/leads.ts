@@ -26,6 +26,8 @@ export const HEADINGS = [
   "Accepted",
   "Returned",
   "Return reason",
+  "Back on",
+  "Pause until",
 ] as const;
 
 export type Lead = Record<(typeof HEADINGS)[number], string | number>;
@@ -149,10 +151,18 @@ function unanswered(draw: Random, ago: number): Lead {
   };
 }
 
-/** Three old leads that no clock runs for: one waits for the customer, one went back to marketing, one was tried in vain. */
+/** 11 January 2027. */
+const NEXT_YEAR = -54 * A_DAY;
+
+/**
+ * Old leads that no clock runs for: one waits for the customer, one went back to marketing until next year, one is marketing's again
+ * today, one was tried in vain; and one that sales has to accept within minutes.
+ */
 const STILL: Record<number, Partial<Lead>> = {
+  96: { "Passed to sales": serial(94), Owner: OWNERS[0] ?? "" },
   805: { Stage: "Waiting on customer" },
-  978: { Returned: serial(720), "Return reason": "No budget before spring" },
+  978: { Returned: serial(720), "Return reason": "No budget before spring", "Back on": day(NEXT_YEAR) },
+  1512: { "Passed to sales": serial(1510), Returned: serial(1230), "Return reason": "Call again after the trade fair", "Back on": day(0) },
   4310: { Attempts: 6, "Last attempt": serial(1500), Connected: "No" },
 };
 
@@ -160,6 +170,43 @@ const STILL: Record<number, Partial<Lead>> = {
 function withSlip(leads: Lead[]): Lead[] {
   const at = leads.findIndex((lead) => lead.Stage === "SAL");
   return leads.map((lead, index) => (index === at ? { ...lead, Responded: Number(lead.Received) - 1 } : lead));
+}
+
+/** How long ago the last attempt of leads was made that are not reached yet: one is overdue by now, one due today, one has time. */
+const TRIED = [1500, 1380, 150];
+/** Further leads that were answered have been reached. */
+const MOST_TRIED = 6;
+/** One of so many waits for sales to take it over. */
+const UNACCEPTED_OF = 8;
+const ATTEMPTS_PROMISED = 6;
+
+/** Sales takes a lead over within two hours of its being passed. */
+function accepted(lead: Lead, at: number): Lead {
+  const isTaken = ["SAL", "Opportunity", "Customer"].includes(String(lead.Stage)) && lead["Passed to sales"] !== "";
+  const moment = Number(lead["Passed to sales"]) + (12 + ((at * 37) % 90)) / A_DAY;
+  return isTaken ? { ...lead, Accepted: Math.min(moment, serial(1)) } : lead;
+}
+
+/**
+ * What became of leads that were answered and not reached: of the last days some are tried still, and some wait for sales to take them
+ * over; those of the months before were given up.
+ */
+function withPromises(leads: readonly Lead[]): Lead[] {
+  let [tried, unaccepted] = [0, 0];
+  return leads.map((one, at) => {
+    const lead = accepted(one, at);
+    const isOpen = (lead.Stage === "MQL" || lead.Stage === "SAL") && lead.Responded !== "" && lead.Connected === "No";
+    if (!isOpen) return lead;
+    if (Number(lead.Received) < serial(TEN_DAYS)) return { ...lead, Attempts: ATTEMPTS_PROMISED };
+    if (lead.Stage === "MQL") {
+      unaccepted += 1;
+      return unaccepted % UNACCEPTED_OF === 1 ? lead : { ...lead, Connected: "Yes" };
+    }
+    tried += 1;
+    if (tried > MOST_TRIED) return { ...lead, Connected: "Yes" };
+    const last = Math.max(Number(lead.Responded), serial(TRIED[tried % TRIED.length] ?? 0));
+    return { ...lead, Attempts: Math.min(Math.max(Number(lead.Attempts), 2), ATTEMPTS_PROMISED - 1), "Last attempt": last };
+  });
 }
 
 const newestFirst = (one: Lead, other: Lead): number => Number(other.Received) - Number(one.Received);
@@ -172,6 +219,6 @@ export function sampleLeads(): Lead[] {
   const done = [...THIS_MORNING, ...rest].map((ago) => answered(draw, ago));
   const latest = withSlip([...open, ...done].sort(newestFirst));
   const before = Array.from({ length: EARLIER }, () => earlier(draw)).sort(newestFirst);
-  const leads = [...latest, ...before];
+  const leads = withPromises([...latest, ...before]);
   return leads.map((lead, at) => ({ ...lead, "Lead ID": `L-${FIRST_NUMBER + leads.length - 1 - at}` }));
 }

@@ -1,3 +1,15 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+
+const root = path.resolve(import.meta.dirname, "..");
+const nameOf = new Intl.DisplayNames(["en"], { type: "language" });
+
+/** The folders of languages, English first: it says what every other one must give. */
+function languages(folder, others) {
+  const found = readdirSync(path.join(root, folder)).filter((one) => !one.includes(".") && !others.includes(one));
+  return ["en", ...found.filter((one) => one !== "en")].map((code) => ({ code, name: nameOf.of(code) }));
+}
+
 // The rooms of each layer, lowest first: a room may import those before it in its list, never one after it.
 // `shared` is the reason why more than two other rooms of the layer may lean on it.
 export const ROOMS = {
@@ -36,13 +48,19 @@ export const ROOMS = {
       holds: "numbers as the spreadsheet's locale writes them, how a letter is laid out, and what a language must give",
       shared: "every language gives the same",
     },
-    {
-      room: "names",
-      holds: "names of tabs, headings and labels that are written and found again by their spelling, in each language",
-      shared: "sentences quote them, and what is spoken finds them",
-    },
-    { room: "en/contents", holds: "labels, help and starting texts of the agreement's items in English, section by section" },
-    { room: "en", holds: "every text in English, by subject" },
+    { room: "names", holds: "what else people head columns of ours with, in many languages" },
+    ...languages("src/language", ["figures", "names", "spoken"]).flatMap(({ code, name }) => [
+      {
+        room: `${code}/names`,
+        holds: `names of tabs, headings and labels that are written and found again by their spelling, in ${name}`,
+        shared: "sentences quote them, and what is spoken finds them",
+      },
+      {
+        room: `${code}/contents`,
+        holds: `labels, help and starting texts of the agreement's items in ${name}, section by section`,
+      },
+      { room: code, holds: `every text in ${name}, by subject`, shared: "English says what every other language must give" },
+    ]),
     { room: "spoken", holds: "the document's language, and what rules say in its words" },
   ],
   "src/tables": [
@@ -98,7 +116,10 @@ export const ROOMS = {
     { room: "menu", holds: "the menu" },
   ],
   sidebar: [
-    { room: "language/en", holds: "every text of the panel in English, by subject" },
+    ...languages("sidebar/language", ["spoken"]).map(({ code, name }) => ({
+      room: `language/${code}`,
+      holds: `every text of the panel in ${name}, by subject`,
+    })),
     { room: "language/spoken", holds: "the language in which the panel speaks", shared: "all texts come from there" },
     { room: "server", holds: "the server as the panel calls it, and waiting for it", shared: "all data comes from there" },
     { room: "words", holds: "figures, moments and faults in words", shared: "one word for one thing" },

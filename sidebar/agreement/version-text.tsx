@@ -2,6 +2,7 @@ import { PushButton } from "../controls/push-button";
 import { RequestButton } from "../controls/request-button";
 import { words } from "../language/spoken/words";
 import type { VersionRead } from "../server/server";
+import { plainText } from "../words/number-text";
 import { Differences } from "./differences";
 import { versionTitle } from "./version-words";
 
@@ -41,7 +42,7 @@ export function VersionText({ read: { summary, fields, differences }, now, zone,
               .map(({ key, label, value }) => (
                 <div key={key}>
                   <dt>{label}</dt>
-                  <dd>{value === "" ? words().values.blankBox : value}</dd>
+                  <dd>{value === "" ? words().values.blankBox : plainText(value)}</dd>
                 </div>
               ))}
           </dl>

@@ -2,6 +2,7 @@ import { words } from "../language/spoken/words";
 import type { Difference, SigningTeam, VersionList, VersionSummary } from "../server/server";
 import { excerpts } from "../words/excerpts";
 import { dayWords } from "../words/moment-words";
+import { plainText } from "../words/number-text";
 
 function holds({ inForceFrom, isInForce }: VersionSummary, now: Date, zone: string): string {
   const from = new Date(inForceFrom);
@@ -36,7 +37,7 @@ export function acceptedWords({ accepted }: VersionSummary, team: SigningTeam, z
 
 /** A value before and after, shortened to where the two part; "blank" for none. */
 export function changeWords({ before, after }: Pick<Difference, "before" | "after">): [before: string, after: string] {
-  const [one, other] = excerpts(String(before), String(after));
+  const [one, other] = excerpts(plainText(before), plainText(after));
   const word = (text: string): string => (text.trim() === "" ? words().values.blank : text);
   return [word(one), word(other)];
 }

@@ -3,9 +3,8 @@ import { words } from "../language/spoken/words";
 import type { PanelState, State } from "../server/server";
 
 /** Short answers, what the words on lead rows mean, and the keyboard. */
-export function HelpView({ leads }: { leads: PanelState["leads"] }) {
+export function HelpView({ leads, states }: Pick<PanelState, "leads" | "states">) {
   const { answers, wordsMeant, means, keyboard, keys } = words().help;
-  const { states } = words();
   return (
     <>
       <section>

@@ -1,14 +1,13 @@
 import { numberText } from "../../src/language/figures/number-text";
 import { stateStyle } from "../controls/state-style";
 import { words } from "../language/spoken/words";
-import type { ShownLeads } from "../server/server";
+import type { PanelState, ShownLeads } from "../server/server";
 import { uncountedWords } from "../words/figure-words";
 import { hourlyWords } from "../words/hourly-words";
 import { momentWords } from "../words/moment-words";
 
 /** How many leads show which word. */
-export function LeadsSummary({ leads }: { leads: ShownLeads }) {
-  const { states } = words();
+export function LeadsSummary({ leads, states }: { leads: ShownLeads; states: PanelState["states"] }) {
   const shown = leads.counts.filter((count) => count.leads > 0);
   return (
     <section>

@@ -12,9 +12,9 @@ export function LeadsView({ seen: { state, work, showing }, store, now }: { seen
   return (
     <>
       <Notices notices={state.notices ?? []} />
-      <LeadsSummary leads={leads} />
+      <LeadsSummary leads={leads} states={state.states} />
       <OneClick busy={work.is === "busy"} shown={showing.view === "leads"} columns={leads.columns} onDone={() => void store.readAgain()} />
-      <WaitingList leads={leads} now={now} />
+      <WaitingList leads={leads} states={state.states} now={now} />
       <LeadsChecked leads={leads} now={now} />
     </>
   );

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { stateStyle } from "../controls/state-style";
 import { words } from "../language/spoken/words";
-import { ask, type PanelState, type WaitingLead } from "../server/server";
+import { ask, type PanelState, type ShownLeads, type WaitingLead } from "../server/server";
 import { faultWords } from "../words/fault-words";
 import { momentWords } from "../words/moment-words";
 
@@ -27,7 +27,7 @@ function OwnerChoice({ owners, owner, onChoose }: { owners: string[]; owner: str
 }
 
 /** Leads that are overdue or due soon, worst first; a click jumps to the row. */
-export function WaitingList({ leads, now }: { leads: NonNullable<PanelState["leads"]>; now: Date }) {
+export function WaitingList({ leads, states, now }: { leads: ShownLeads; states: PanelState["states"]; now: Date }) {
   const [owner, setOwner] = useState(EVERYONE);
   const [said, say] = useState("");
   const owners = [...new Set(leads.waiting.map((lead) => lead.owner).filter(Boolean))].sort();
@@ -52,7 +52,7 @@ export function WaitingList({ leads, now }: { leads: NonNullable<PanelState["lea
             >
               <span class="who">{lead.name}</span>
               <span class="due">
-                {words().leads.due(words().states[lead.state], momentWords(new Date(lead.due), now, leads.zone))}
+                {words().leads.due(states[lead.state], momentWords(new Date(lead.due), now, leads.zone))}
                 {lead.owner && `, ${lead.owner}`}
               </span>
             </button>

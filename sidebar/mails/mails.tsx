@@ -40,13 +40,10 @@ function Shown({ mails }: { mails: MailPreview["mails"] }) {
 /** So many recipients are named. */
 const NAMED = 5;
 
-/** "Mail: a lead is ready" is headed "A lead is ready". */
-const nameOf = (label: string): string => label.replace(/^Mail: (.)/, (_, first: string) => first.toUpperCase());
-
-function Preview({ preview: { label, isOn, mails, to, problem } }: { preview: MailPreview }) {
+function Preview({ preview: { name, isOn, mails, to, problem } }: { preview: MailPreview }) {
   return (
     <details>
-      <summary>{words().mails.kind(nameOf(label), isOn)}</summary>
+      <summary>{words().mails.kind(name, isOn)}</summary>
       {problem && <p class="warning">{problem}</p>}
       {to.length > 0 && <p class="secondary">{words().mails.goesTo(to.slice(0, NAMED).join(", "), to.length - NAMED)}</p>}
       <Shown mails={mails} />

@@ -67,8 +67,6 @@ function Places({ guide: { shown, answers }, store }: GuideProps) {
 export function AddsStep({ guide, store }: GuideProps) {
   const { shown } = guide;
   if (!shown) return null;
-  // "Assumed until you change it: …"
-  const told = shown.assumed.indexOf(":") + 1;
   return (
     <Frame
       guide={guide}
@@ -84,12 +82,9 @@ export function AddsStep({ guide, store }: GuideProps) {
         ))}
       </ul>
       <Places guide={guide} store={store} />
-      {shown.assumed && (
-        <p class="note">
-          <b>{shown.assumed.slice(0, told)}</b>
-          {shown.assumed.slice(told)}
-        </p>
-      )}
+      <p class="note">
+        <b>{shown.assumed.title}</b> {shown.assumed.text}
+      </p>
       {shown.remarks.length > 0 && (
         <ul class="note info remarks">
           {shown.remarks.map((remark) => (

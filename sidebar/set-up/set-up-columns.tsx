@@ -6,7 +6,7 @@ import { ColumnList } from "./set-up-column-list";
 import { Frame, type GuideProps } from "./set-up-frame";
 import { QuestionFoot } from "./set-up-question-foot";
 import { Questions } from "./set-up-questions";
-import { columnsWords, doubtWords, found, notFound, toldWords, within } from "./set-up-words";
+import { columnsWords, doubtWords, found, notFound, toldWords } from "./set-up-words";
 
 /** Two of its values as understood; until the server has read another choice, nothing is claimed of it. */
 function Values({ guide, column }: { guide: GuideProps["guide"]; column: SetUpColumn }) {
@@ -28,7 +28,7 @@ function Values({ guide, column }: { guide: GuideProps["guide"]; column: SetUpCo
           {column.unread}
         </span>
       )}
-      {column.why && !column.asks && <span class="small why">{texts.guessed(within(column.why))}</span>}
+      {column.why && !column.asks && <span class="small why">{column.why}</span>}
     </p>
   );
 }

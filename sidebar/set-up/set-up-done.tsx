@@ -6,12 +6,12 @@ import { RequestButton } from "../controls/request-button";
 import { Sign, signOf } from "../controls/sign";
 import { stateStyle } from "../controls/state-style";
 import { words } from "../language/spoken/words";
-import { ask, type SetUpAnswer, type ShownLeads } from "../server/server";
+import { ask, type PanelState, type SetUpAnswer, type ShownLeads } from "../server/server";
 import type { PanelSeen, Store } from "../store/store";
 import { faultWords } from "../words/fault-words";
 import { uncountedWords } from "../words/figure-words";
 import type { GuideStore } from "./set-up-guide";
-import { answeredWords, areUntracked, isListed, metWords, nextState, nextStep, resultWords, shownWords, tilesOf } from "./set-up-result";
+import { answeredWords, areUntracked, isListed, metWords, nextState, nextStep, shownWords, tilesOf } from "./set-up-result";
 
 interface SetUpDoneProps {
   seen: PanelSeen;
@@ -24,8 +24,10 @@ type Count = ShownLeads["counts"][number];
 
 const PATIENCE = { giveUpAfter: 30_000, onSlow: () => {} };
 
-function Tiles({ leads, onShow }: { leads: ShownLeads; onShow(count: Count): void }) {
-  const { setUpResult, states } = words();
+type StateWords = PanelState["states"];
+
+function Tiles({ leads, states, onShow }: { leads: ShownLeads; states: StateWords; onShow(count: Count): void }) {
+  const { setUpResult } = words();
   return (
     <div class="tiles">
       {tilesOf(leads.counts).map((count) => (
@@ -99,6 +101,7 @@ function LaterSteps({ seen, store, guideStore }: Omit<SetUpDoneProps, "answer">)
 /** How set-up ended: the result, one next step, the rest in a list, and the way back to the answers. */
 export function SetUpDone({ seen, store, answer, guideStore }: SetUpDoneProps) {
   const leads = seen.state?.leads;
+  const { states } = seen.state ?? answer.state;
   const counting = leads ? uncountedWords(leads) : "";
   // What the sheet shows by now: statuses may have been computed after set-up answered.
   const rest =
@@ -110,7 +113,7 @@ export function SetUpDone({ seen, store, answer, guideStore }: SetUpDoneProps) {
   async function show(count: Count | undefined) {
     const gone = count?.first ? await ask<string>("panelShowLead", count.first, PATIENCE).catch(faultWords) : "";
     if (gone === "" && (!count || isListed(count.state))) store.look({ view: "leads" });
-    else say(gone || (count ? shownWords(count) : ""));
+    else say(gone || (count ? shownWords(count, states) : ""));
   }
   const change = (
     <button type="button" class="link" onClick={() => guideStore.open()}>
@@ -134,7 +137,7 @@ export function SetUpDone({ seen, store, answer, guideStore }: SetUpDoneProps) {
       <p role="status" class="counting">
         {counting}
       </p>
-      {!hasTiles && counting === "" && <p>{[resultWords(answer)[1], answer.text].filter(Boolean).join(" ")}</p>}
+      {!hasTiles && counting === "" && <p>{answer.text}</p>}
       {answer.remarks.length > 0 && (
         <ul class="note info remarks">
           {answer.remarks.map((remark) => (
@@ -142,7 +145,7 @@ export function SetUpDone({ seen, store, answer, guideStore }: SetUpDoneProps) {
           ))}
         </ul>
       )}
-      {leads && hasTiles && <Tiles leads={leads} onShow={(count) => void show(count)} />}
+      {leads && hasTiles && <Tiles leads={leads} states={states} onShow={(count) => void show(count)} />}
       <p role="status" class="small">
         {said}
       </p>

@@ -3,7 +3,7 @@ import type { SetUpExample } from "../server/server";
 
 /** How a sheet looks when it is filled, for who has not set up yet. */
 export function Example({ example: { line, rows } }: { example: SetUpExample }) {
-  const { setUp: texts, states } = words();
+  const texts = words().setUp;
   return (
     <details class="more">
       <summary>{texts.example}</summary>
@@ -18,10 +18,10 @@ export function Example({ example: { line, rows } }: { example: SetUpExample }) 
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, state, received, responded, tint, background, text }) => (
+          {rows.map(({ name, status, received, responded, tint, background, text }) => (
             <tr key={name} style={{ background: tint }}>
               <th scope="row">{name}</th>
-              <td style={{ background, color: text }}>{states[state]}</td>
+              <td style={{ background, color: text }}>{status}</td>
               <td>{received}</td>
               <td>{responded}</td>
             </tr>

@@ -105,7 +105,8 @@ export function Frame({ guide, store, title, at, line = "", foot, children }: Se
 export function BackButton({ to, onPush }: { to: string; onPush(): void }) {
   return (
     <button type="button" class="plain" title={words().setUp.back(to)} onClick={onPush}>
-      <span aria-hidden="true">‹</span> {to}
+      <span aria-hidden="true">‹</span>
+      {`\u00a0${to}`}
     </button>
   );
 }

@@ -1,4 +1,4 @@
-import { words } from "../language/spoken/words";
+import { speak, words } from "../language/spoken/words";
 import type { SetUpShown } from "../server/server";
 import { faultWords } from "../words/fault-words";
 import type { BegunAnswers } from "./begun-answers";
@@ -19,6 +19,7 @@ export function makeLooking({ seen, change, ask, patience }: Omit<GuideHolder, "
     try {
       const shown = await ask<SetUpShown>("panelSetUpLook", wishOf(seen().answers), patience);
       if (mine !== asked) return;
+      speak(shown.language, shown.locale);
       change({ shown, answers: settled(seen().answers, shown), isLooking: false });
       if (begun.isBegun()) begun.lay();
       else await begun.offer(shown.document);

@@ -5,8 +5,6 @@ import { chooseColumn, columnIn, NEW_COLUMN } from "./set-up-answers";
 import { ColumnList } from "./set-up-column-list";
 import type { GuideProps } from "./set-up-frame";
 
-const asSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
-
 const isFor =
   (field: string) =>
   (column: SetUpColumn): boolean =>
@@ -89,7 +87,7 @@ function Clash({ question, store }: GuideProps & { question: Extract<SetUpQuesti
   return (
     <div class="note caution">
       <p>
-        <b>{asSentence(question.title)}</b> {question.sentence}
+        <b>{question.title}</b> {question.sentence}
       </p>
       <div>
         <PushButton title={texts.mendColumnTitle(question.cells)} onPush={() => void store.showMending(question.heading)}>

@@ -15,41 +15,37 @@ export function answeredWords(counts: Counts): string {
   return answered === 0 ? "" : words().setUpResult.answered(answered, onTime);
 }
 
-/** The first sentence of how set-up ended, as a heading, and the rest. */
-export function resultWords({ title }: Pick<SetUpAnswer, "title">): [heading: string, rest: string] {
-  const end = title.indexOf(". ");
-  return end < 0 ? [title.replace(/\.$/, ""), ""] : [title.slice(0, end), title.slice(end + 2)];
-}
-
 /** Whether no column says when sales answered: then nobody knows whether a lead is answered, and none is timed. */
 export const areUntracked = (counts: Counts): boolean => counted(counts, "notTracked") > 0;
+
+interface Timed {
+  /** Of how many leads a clock runs; of how many none does, where none is timed. */
+  counted: number;
+  title: string;
+}
+
+function timedOf(counts: Counts, uncounted: number): Timed {
+  const all = counted(counts, ...counts.map(({ state }) => state)) + uncounted;
+  if (areUntracked(counts)) return { counted: all, title: words().setUpResult.noneTimed(all) };
+  // Of one that is not recorded no clock runs.
+  const timed = all - counted(counts, "notRecorded") || all;
+  return { counted: timed, title: words().setUpResult.timed(timed) };
+}
 
 /** The result of a set-up by what stands in the sheet now, for a panel that its own answer did not reach. */
 export function resultOf(state: PanelState): SetUpAnswer {
   const counts = state.leads?.counts ?? [];
-  const texts = words().setUpResult;
-  const all = counted(counts, ...counts.map((one) => one.state));
-  if (areUntracked(counts)) return { problem: "", title: `${texts.noneTimed(all)}.`, text: "", remarks: [], state };
-  // Of one that is not recorded no clock runs.
-  const timed = all - counted(counts, "notRecorded") || all;
-  const first = timed === 0 ? texts.isSetUp : `${texts.timed(timed)}.`;
-  return { problem: "", title: `${first} ${answeredWords(counts)}`.trim(), text: "", remarks: [], state };
+  const timed = timedOf(counts, 0);
+  const result = timed.counted === 0 ? { counted: null, title: words().setUpResult.isSetUp } : timed;
+  return { problem: "", ...result, text: answeredWords(counts), remarks: [], state };
 }
 
-/** How many leads a clock runs of, whether the sheet has computed their status yet or not. */
-function timedHeading({ leads }: PanelState): string {
-  const counts = leads?.counts ?? [];
-  const all = counted(counts, ...counts.map(({ state }) => state)) + (leads?.uncounted ?? 0);
-  if (areUntracked(counts)) return words().setUpResult.noneTimed(all);
-  const timed = all - counted(counts, "notRecorded") || all;
-  return words().setUpResult.timed(timed);
-}
+/** The same whether the sheet has computed their status yet or not. */
+const timedIn = ({ leads }: PanelState): Timed => timedOf(leads?.counts ?? [], leads?.uncounted ?? 0);
 
 /** How set-up ended, as a heading: where it counted the leads it follows them, since more may come and some may be taken back. */
-export function headingNow(answer: SetUpAnswer, state: PanelState | null): string {
-  const [heading] = resultWords(answer);
-  return state?.leads && heading === timedHeading(answer.state) ? timedHeading(state) : heading;
-}
+export const headingNow = (answer: SetUpAnswer, state: PanelState | null): string =>
+  state?.leads && answer.counted === timedIn(answer.state).counted ? timedIn(state).title : answer.title;
 
 /** Up to six counts to look at, none of nought. */
 export function tilesOf(counts: Counts): Counts {
@@ -66,11 +62,15 @@ export const isListed = (state: State): boolean => LISTED.includes(state);
 export const nextState = (counts: Counts): Counts[number] | undefined =>
   [...LISTED, "waiting"].flatMap((state) => counts.find((one) => one.state === state && one.leads > 0) ?? [])[0];
 
-/** What is said once the first lead of a state is in sight. */
-export function shownWords({ state, leads, first }: Counts[number]): string {
+/**
+ * What is said once the first lead of a state is in sight.
+ *
+ * @param states what they are called in cells
+ */
+export function shownWords({ state, leads, first }: Counts[number], states: PanelState["states"]): string {
   if (!first) return "";
   const { onlyRow, firstRow } = words().setUpResult;
-  const word = words().states[state];
+  const word = states[state];
   return leads === 1 ? onlyRow(first.row, word) : firstRow(first.row, leads, word);
 }
 

@@ -38,9 +38,6 @@ function columnsLine({ columns, questions }: SetUpShown): string {
   return missing.length === 0 ? texts.found(held) : texts.foundAndMissing(held, missing);
 }
 
-/** In a sentence's middle: its first letter is small unless more of its word is in capitals. */
-export const within = (title: string): string => (/^[A-Z][^A-Z]/.test(title) ? `${title.charAt(0).toLowerCase()}${title.slice(1)}` : title);
-
 const list = (texts: readonly string[]): string => texts.filter((text) => text !== "").join(", ");
 
 /** A value that may be wrong, and why it is asked. */
@@ -73,7 +70,7 @@ export function linesOf(shown: SetUpShown): Record<Exclude<OpenQuestion, "tab">,
       asks: false,
     },
     adds: {
-      text: list(adds.filter(({ on }) => on).map(({ title }, at) => (at === 0 ? title : within(title)))),
+      text: list(adds.filter(({ on }) => on).map(({ title, within }, at) => (at === 0 ? title : within))),
       note: texts.youDecide,
       asks: false,
     },

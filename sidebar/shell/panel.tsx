@@ -1,6 +1,5 @@
 import { render } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { speak } from "../language/spoken/words";
 import { ask, closePanel } from "../server/server";
 import { browserTimers } from "../server/timers";
 import type { Guide } from "../set-up/guide-state";
@@ -11,6 +10,7 @@ import { drawerIn } from "../store/drawer";
 import { textShelf } from "../store/shelf";
 import { makeStore } from "../store/store";
 import { Bar } from "./bar";
+import { speakAsBefore } from "./page-language";
 import { Tabs, tabId, viewId } from "./tabs";
 import { Views } from "./views";
 import "./panel.css";
@@ -106,7 +106,7 @@ function onLeave(event: Event) {
 
 const root = document.getElementById("panel");
 if (root) {
-  speak(document.documentElement.lang);
+  speakAsBefore();
   window.addEventListener("keydown", onKeys);
   window.addEventListener("focusout", onLeave);
   window.addEventListener("pagehide", onLeave);

@@ -9,6 +9,7 @@ import type { GuideStore } from "../set-up/set-up-guide";
 import { headingNow } from "../set-up/set-up-result";
 import { SetUpView } from "../set-up/set-up-view";
 import type { PanelSeen, Store } from "../store/store";
+import { usePageLanguage } from "./page-language";
 import { View } from "./view";
 
 /** A click may lead to another view, or put an end to what it stands in: the focus must not stay behind in what nobody sees. */
@@ -18,13 +19,6 @@ function useFocusInView(view: string, isResult: boolean) {
     const isGone = activeElement?.closest("[role=tabpanel][hidden]") || (activeElement === body && document.hasFocus());
     if (isGone) document.querySelector<HTMLElement>("[role=tabpanel]:not([hidden]) h1")?.focus();
   }, [view, isResult]);
-}
-
-/** Screen readers read the page in the language that its lang attribute names. */
-function usePageLanguage(language: string | undefined) {
-  useLayoutEffect(() => {
-    if (language !== undefined) document.documentElement.lang = language;
-  }, [language]);
 }
 
 interface ViewsProps {
@@ -38,7 +32,7 @@ interface ViewsProps {
 export function Views({ seen, store, guide, guideStore }: ViewsProps) {
   const { state, showing } = seen;
   useFocusInView(showing.view, guide.answer !== null);
-  usePageLanguage(state?.language);
+  usePageLanguage();
   if (!state?.ready) return null;
   const zone = state.leads?.zone ?? "Etc/UTC";
   const { view } = showing;
@@ -59,7 +53,7 @@ export function Views({ seen, store, guide, guideStore }: ViewsProps) {
         <SetUpView seen={seen} store={store} guide={guide} guideStore={guideStore} />
       </View>
       <View name="help" title={titles.help} shown={view === "help"}>
-        <HelpView leads={state.leads} />
+        <HelpView leads={state.leads} states={state.states} />
       </View>
     </>
   );

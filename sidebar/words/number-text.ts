@@ -1,3 +1,4 @@
+import { numberText } from "../../src/language/figures/number-text";
 import { words } from "../language/spoken/words";
 import type { AgreementField } from "../server/server";
 
@@ -7,18 +8,24 @@ const clean = (value: number): number => Number(value.toPrecision(12));
 /** 1.250 is a thousand and more to half the world. */
 const POINT_OR_THOUSANDS = /^[+-]?[1-9]\d{0,2}\.\d{3}$/;
 
+/** A value with the decimal sign of the spreadsheet's locale, its thousands not apart. */
+export function plainText(value: string | number): string {
+  if (typeof value !== "number") return value;
+  return numberText(0.5, 1).includes(",") ? String(value).replace(".", ",") : String(value);
+}
+
 /** A field's value as people read and type it: shares as percent, without the sign that stands beside the box. */
 export function textOf(kind: AgreementField["kind"], value: string | number): string {
   if (typeof value !== "number") return value;
-  const text = String(clean(kind === "share" ? value * 100 : value));
-  return kind !== "share" && POINT_OR_THOUSANDS.test(text) ? `${text}0` : text;
+  const number = clean(kind === "share" ? value * 100 : value);
+  return plainText(number) + (kind !== "share" && POINT_OR_THOUSANDS.test(String(number)) ? "0" : "");
 }
 
 export type Typed = { value: string | number } | { sentence: string };
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const THOUSANDS = /^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
-const FRACTION = /^\d*,\d+$/;
+const FRACTION = /^\d*,\d+(e[+-]?\d+)?$/i;
 
 /** Half the world writes one and a half as 1,5. Before three digits a comma parts thousands, but never in a percentage. */
 function withoutComma(kind: AgreementField["kind"], text: string): string {
@@ -60,7 +67,7 @@ export function readTyped(kind: AgreementField["kind"], text: string): Typed {
   const bare = (kind === "share" ? text.replace(/%\s*$/, "") : text).trim();
   if (bare === "") return { value: "" };
   if (kind !== "share" && POINT_OR_THOUSANDS.test(bare))
-    return { sentence: words().typed.twoWays(bare, bare.replace(".", ""), Number(bare)) };
+    return { sentence: words().typed.twoWays(bare, bare.replace(".", ""), plainText(Number(bare))) };
   const plain = withoutComma(kind, bare);
   const number = NUMBER.test(plain) ? Number(plain) : Number.NaN;
   if (!fits(kind, number)) return { sentence: words().typed[kind] };

@@ -20,6 +20,7 @@ export type {
   FieldColumn,
   Keeping,
   KeptTexts,
+  LanguageCode,
   LookAnswer,
   MailsNow,
   PanelState,

@@ -49,7 +49,17 @@ describe("a newcomer with an export of leads", () => {
       const csv = "mql_id,first_contact_date,origin,responded\na1,2020-01-01,social,\nb2,soon,,\nc3,,email,\n";
       await bringFile(page, "export", csv);
       await answerAll(await openGuide(page), "export");
-      const ours = ["SLA status", "SLA due", "SLA next step", "SLA note", "SLA warn", "SLA paused"];
+      const ours = [
+        "SLA status",
+        "SLA due",
+        "SLA next status",
+        "SLA next due",
+        "SLA next step",
+        "SLA note",
+        "SLA warn",
+        "SLA next warn",
+        "SLA paused",
+      ];
       await reads(page, address("export", 0, await columnOf(page, "SLA status", "export"), 1, ours.length), [ours]);
       await reads(page, await lead(page, "SLA status", 2, 4, "export"), [["Overdue"], ["Check dates"], [""]]);
       expect(await painted(page, await lead(page, "mql_id", 2, 2, "export"))).toBe("#f9d3cf");

@@ -10,15 +10,25 @@ const emptySheet = (locale: string, names: Record<string, unknown[][]>) => ({
   }),
 });
 
+/** Of a document in which nothing is noted but its language, and that only where it is told. */
+const notes = (language: string | null) => ({ getDocumentProperties: () => ({ getProperty: () => language }) });
+
 type CustomFunction = (...args: unknown[]) => unknown;
 
-/** The built custom functions in a context as bare as Google's, by name. Values cross into that context as JSON cannot: Dates as its Dates. */
+/**
+ * The built custom functions in a context as bare as Google's, by name, in a document of a language. Values
+ * cross into that context as JSON cannot: Dates as its Dates.
+ */
 export function builtFunctions(
   locale = "en_US",
   named: Record<string, unknown[][]> = {},
+  language: string | null = null,
 ): { functions: Record<string, CustomFunction>; date(ms: number): unknown } {
   const code = readFileSync("dist/Code.js", "utf8");
-  const context = vm.createContext({ SpreadsheetApp: emptySheet(locale, named) }) as Record<string, unknown>;
+  const context = vm.createContext({ SpreadsheetApp: emptySheet(locale, named), PropertiesService: notes(language) }) as Record<
+    string,
+    unknown
+  >;
   vm.runInContext(code, context);
   const names = [...code.matchAll(/@customfunction\n \*\/\nfunction (\w+)\(/g)].map((match) => match[1] ?? "");
   const functions = Object.fromEntries(names.map((name) => [name, context[name] as CustomFunction]));

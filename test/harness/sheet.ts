@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 import type { Area, Dialogs, Engine, Locale, Look, StandIn } from "sheets-stand-in";
 import { fillExample } from "../../sample/example";
 import type { SetUpAnswer, SetUpWish } from "../../src/entries/set-up";
+import { MARKED, markedText } from "../../src/language/spoken/marked";
+import { isTitle, placeNamed } from "../../src/language/spoken/names";
 import { headless } from "./headless";
 import { type KeptWorkbook, keepWorkbook, keptWorkbook } from "./kept-workbooks";
-import { address, placeOf, shownIn } from "./places";
+import { address, shownIn } from "./places";
 
 /** A spreadsheet with the built add-on in it, and hands to use it: what a story is told with. */
 export interface Sheet {
@@ -63,6 +65,8 @@ export interface Opening {
   now?: string;
   zone?: string;
   locale?: Locale;
+  /** What the spreadsheet speaks from the first word on; what set-up proposes by its locale, unless told. */
+  language?: typeof MARKED;
   addOn?: "installed" | "enabled";
   /** Scopes that the person has granted; all that the add-on asks for unless told. */
   granted?: string[];
@@ -72,7 +76,7 @@ export interface Opening {
 export const USUAL = { now: "2026-11-18T09:30:00Z", zone: "Europe/Berlin", addOn: "enabled" } as const;
 
 function newSheet(opening: Opening, kept?: KeptWorkbook, calculated = false): Sheet {
-  const { now, zone, locale, addOn, granted } = { ...USUAL, ...opening };
+  const { now, zone, locale, language, addOn, granted } = { ...USUAL, ...opening };
   const { createStandIn, look, startHeadlessEngine, areaOf } = headless();
   const engine = startHeadlessEngine(kept ? { saved: kept.engine, calculated, now: kept.now } : { zone, locale, now: Date.parse(now) });
   const said: string[] = [...(kept?.said ?? [])];
@@ -86,6 +90,7 @@ function newSheet(opening: Opening, kept?: KeptWorkbook, calculated = false): Sh
     user: "ana@example.com",
     name: "Lead SLA",
     addOn,
+    ...(language && { saved: JSON.stringify({ document: { language } }) }),
     ...(kept && { saved: kept.standIn }),
     ...(granted && { granted }),
   });
@@ -120,7 +125,7 @@ function newSheet(opening: Opening, kept?: KeptWorkbook, calculated = false): Sh
     ask,
     async setUp(wish) {
       const answer = await ask<SetUpAnswer>("panelSetUp", wish);
-      said.push(answer.problem || [answer.title, answer.text, ...answer.remarks].filter(Boolean).join(" "));
+      said.push(answer.problem || [`${answer.title}.`, answer.text, ...answer.remarks].filter(Boolean).join(" "));
       return answer;
     },
   };
@@ -172,11 +177,18 @@ export async function openMade(
 
 export const SET_UP = "Set up this spreadsheet";
 
+/** A text of ours as a spreadsheet shows it that was opened so. */
+export const inLanguage =
+  ({ language }: Opening) =>
+  (english: string): string =>
+    language === MARKED ? markedText(english) : english;
+
 /** Types the published example into agreement and plan, as the sample company's people did, and checks all leads. */
-export async function typeExample(sheet: Sheet): Promise<void> {
-  fillExample(sheet.engine);
+export async function typeExample(sheet: Sheet, opening: Opening = {}): Promise<void> {
+  const called = inLanguage(opening);
+  fillExample(sheet.engine, called);
   await sheet.standIn.settle();
-  await sheet.choose("Check all leads now");
+  await sheet.choose(called("Check all leads now"));
 }
 
 /** An empty spreadsheet after set-up with the published example typed into it. */
@@ -185,7 +197,7 @@ export const openExample = (opening?: Opening): Promise<Sheet> =>
     [SET_UP, "example"],
     async (sheet) => {
       await sheet.setUp();
-      await typeExample(sheet);
+      await typeExample(sheet, opening);
     },
     opening,
     true,
@@ -209,19 +221,21 @@ export function openImported(csv: string, { wish = {}, convert = true, example =
   const make = async (sheet: Sheet): Promise<void> => {
     await sheet.standIn.importCsv("Leads.csv", csv, "new", { convert });
     await sheet.setUp(wish);
-    if (example) await typeExample(sheet);
+    if (example) await typeExample(sheet, opening);
   };
   return openMade([SET_UP, csv, wish, convert, example], make, opening, true);
 }
 
-const AGREEMENT = "SLA agreement";
-
-/** The cell of the agreement's tab that holds an item's value, wherever that and its headings stand by now. */
+/** The cell of the agreement's tab that holds an item's value, wherever that and its headings stand by now, in whatever language. */
 export function agreed(sheet: Sheet, key: string): string {
-  const [value, keys] = [placeOf(sheet, AGREEMENT, "Text or number"), placeOf(sheet, AGREEMENT, "Key")];
-  const row = shownIn(sheet, AGREEMENT).findIndex((cells) => cells[keys.column] === key);
-  if (row < 0) throw new Error(`The agreement has no row ${key}.`);
-  return address(AGREEMENT, row, value.column);
+  const tab = sheet.engine.tabs().find(({ name }) => isTitle("agreement", name))?.name;
+  if (tab === undefined) throw new Error("There is no tab of the agreement.");
+  const cells = shownIn(sheet, tab);
+  const columnOf = (heading: "value" | "key"): number => Math.max(...cells.map((texts) => placeNamed("agreement", heading, texts)));
+  const [value, keys] = [columnOf("value"), columnOf("key")];
+  const row = cells.findIndex((texts) => texts[keys] === key);
+  if (row < 0 || value < 0) throw new Error(`The agreement has no row ${key}.`);
+  return address(tab, row, value);
 }
 
 /** Writes an item's value as the API or a restored version does: without an event. */

@@ -54,7 +54,8 @@ describe("a document in another language", () => {
 
   test("still knows a text that it was begun with in another one, and goals of earlier builds", () => {
     const metrics = item("monitor.metrics");
-    const [now, before, earlier] = startsOf(metrics);
+    const [now, before, ...others] = startsOf(metrics);
+    const earlier = others[others.length - 1];
     expect(now).not.toBe(before);
     expect(earlier).toContain("Within SLA: 90%");
     expect([now, before, earlier, "Leads"].map((text) => isBegun(metrics, text ?? ""))).toEqual([true, true, true, false]);

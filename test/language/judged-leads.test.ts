@@ -7,6 +7,7 @@ import { judgeLead, type Lead, type ResponseTerms } from "../../src/core/sla/jud
 import { NO_MEMORY } from "../../src/core/sla/lead-memory";
 import { whyLead } from "../../src/core/sla/why";
 import { MARKED } from "../../src/language/spoken/marked";
+import { saysRejected } from "../../src/language/spoken/peoples-words";
 import { worded } from "../../src/language/spoken/worded";
 import { speakBy, words } from "../../src/language/spoken/words";
 import { leadReader } from "../../src/tables/leads/lead-row";
@@ -20,7 +21,7 @@ const TERMS: ResponseTerms = {
   ...{ waitingStages: ["Waiting on customer"], endStages: ["Lost"], required: ["Email"], barrings: [] },
   cadence: { attempts: 3, spacingMinutes: 60, acceptMinutes: 0 },
 };
-const bench = { terms: TERMS, clock: workingClock(calendar, CAME.getTime(), at), sheetOffset: utc, at };
+const bench = { terms: TERMS, clock: workingClock(calendar, CAME.getTime(), at), sheetOffset: utc, at, saysRejected };
 const HEADINGS = ["Lead ID", "Email", "Stage", "Received", "Responded", "Returned", "Won on"];
 const COLUMNS = { id: 0, email: 1, stage: 2, received: 3, responded: 4, returned: 5, won: 6 };
 

@@ -9,7 +9,7 @@ import { isBare } from "../../src/jobs/run/mending";
 import { isOurList } from "../../src/jobs/set-up/own-lists";
 import { isStages } from "../../src/jobs/stages/make-stages-tab";
 import { earlierRows } from "../../src/jobs/stages/stages-now";
-import { english } from "../../src/language/names/english";
+import { english } from "../../src/language/en/names/english";
 import { MARKED, unmarkedText } from "../../src/language/spoken/marked";
 import {
   behindTitle,

@@ -20,7 +20,7 @@ import { exampleStages, type PlanStage, plannedStages } from "../../src/tables/p
 import { monitoredOf, newPlan, OWN_STAGES, SOURCE } from "../harness/laid-tabs";
 import { speaking, unmarked } from "../harness/unmarked";
 
-/** What people typed, as cells and conditions hold it; the word of sales begins what they type into the tab of costs. */
+/** What people typed, as cells and conditions hold it; the word of sales begins what they typed into the tab of costs in English. */
 const PEOPLES = [...OWN_STAGES.flatMap(({ name, owner, passes }) => [name, owner, passes]), "web", "falsch", "sales"];
 /** In the monitor's colour rules, which are found again by it. */
 const MARK = "Lead SLA monitor";

@@ -12,6 +12,7 @@ import { statuses } from "../../src/core/sla/status";
 import { waitingLeads } from "../../src/jobs/leads/waiting-leads";
 import { states as ENGLISH } from "../../src/language/en/states";
 import { MARKED, markedText } from "../../src/language/spoken/marked";
+import { saysRejected } from "../../src/language/spoken/peoples-words";
 import { inStateWords, stateIn, statesIn, stateWord } from "../../src/language/spoken/states";
 import { speakBy } from "../../src/language/spoken/words";
 import { criterion } from "../../src/tables/formulas/quote";
@@ -53,7 +54,7 @@ const TERMS: RowBench["terms"] = {
 };
 const BENCH: RowBench = {
   ...{ columns: COLUMNS, top: 0, calendar: always, terms: TERMS, clock: workingClock(always, CAME.getTime(), CAME.getTime()) },
-  ...{ sheetOffset: utc, at: NOON.getTime(), versions: [] },
+  ...{ sheetOffset: utc, at: NOON.getTime(), saysRejected, versions: [] },
 };
 
 const speakMarked = () => speakBy(() => MARKED);
@@ -67,8 +68,7 @@ const ownOf = (fields: Record<string, Cell>) => ownCells(leadReader(HEADINGS, CO
 const textsIn = (formula: string): string[] => (formula.match(/"[^"]*"/g) ?? []).map((text) => text.slice(1, -1));
 const isMarked = (text: string): boolean => /^\u27e6.*\u27e7$/.test(text);
 
-it("the panel says of each state what the sheet says, and what it means", () => {
-  expect(PANEL.states).toEqual(ENGLISH);
+it("the panel says of each state what it means", () => {
   expect(Object.keys(PANEL.help.means).sort()).toEqual([...STATES].sort());
 });
 

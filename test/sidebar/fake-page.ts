@@ -151,4 +151,4 @@ export const elementsIn = (node: FakeNode): FakeElement[] =>
 
 /** All texts below it, in the same order. */
 export const textsIn = (node: FakeNode): string[] =>
-  node instanceof FakeText ? [node.data] : node instanceof FakeElement ? node.childNodes.flatMap(textsIn) : [];
+  node instanceof FakeText ? [String(node.data)] : node instanceof FakeElement ? node.childNodes.flatMap(textsIn) : [];

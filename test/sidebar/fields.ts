@@ -1,4 +1,7 @@
 import type { AgreementField, PanelState } from "../../src/entries/panel";
+import { states } from "../../src/language/en/states";
+
+export const STATES: PanelState["states"] = states;
 
 export const field = (key: string, kind: AgreementField["kind"], value: string | number): AgreementField => ({
   key,
@@ -18,6 +21,7 @@ export const stateWith = (fields: AgreementField[]): PanelState => ({
   document: "file 1",
   language: "en",
   locale: "en-US",
+  states: STATES,
   ready: true,
   fields,
   leads: null,

@@ -3,6 +3,13 @@ import { elementsIn, type FakeElement, textsIn } from "./fake-page";
 /** Marks with what stands between them, and no other marks there. */
 const MARKED_PART = /\u27e6[^\u27e6\u27e7]*\u27e7/g;
 
+/** An excerpt of a longer text, its marks cut off where it was shortened. */
+const uncut = (text: string): string => {
+  const [opened, closed] = [/\u27e6/g, /\u27e7/g].map((mark) => text.match(mark)?.length ?? 0) as [number, number];
+  if (text.includes("\u2026") && opened > closed) return text + "\u27e7".repeat(opened - closed);
+  return text.includes("\u2026") && closed > opened ? "\u27e6".repeat(closed - opened) + text : text;
+};
+
 /** What of a text stands outside the marks of the pseudo-language, a piece an entry. */
 function outside(text: string): string[] {
   let rest = text;
@@ -38,5 +45,7 @@ const READ_ATTRIBUTES = ["title", "aria-label", "placeholder", "alt"];
  */
 export function forgotten(drawn: FakeElement, data: readonly string[]): string[] {
   const attributes = elementsIn(drawn).flatMap(({ read }) => READ_ATTRIBUTES.flatMap((name) => read.get(name) ?? []));
-  return [textsIn(drawn).join("\n"), ...attributes].flatMap(outside).filter((piece) => isForgotten(piece.trim().toLowerCase(), data));
+  return [textsIn(drawn).map(uncut).join("\n"), ...attributes]
+    .flatMap(outside)
+    .filter((piece) => isForgotten(piece.trim().toLowerCase(), data));
 }

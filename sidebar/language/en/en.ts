@@ -17,7 +17,6 @@ import { setUpResult } from "./set-up-result";
 import { setUpStages } from "./set-up-stages";
 import { settings } from "./settings";
 import { shell } from "./shell";
-import { states } from "./states";
 import { takeOver } from "./take-over";
 import { typed } from "./typed";
 import { units } from "./units";
@@ -46,7 +45,6 @@ export const en = {
   setUpStages,
   settings,
   shell,
-  states,
   takeOver,
   typed,
   units,

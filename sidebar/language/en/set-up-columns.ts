@@ -12,7 +12,6 @@ export const setUpColumns = {
   list: "Found",
   asUnderstood: "as understood",
   toBeAdded: "Empty, to be added",
-  guessed: (why: string) => `Guessed: ${why}. Please look.`,
   /** A value that may be wrong. @param why "" where no reason is known */
   doubt: (value: string, why: string) => `${value} (right?${why && ` ${why}`})`,
   none: "No column",

@@ -6,7 +6,7 @@ const percent = (share: number): string => `${numberText(Number((share * 100).to
 
 /** How set-up ended, and what comes next. */
 export const setUpResult = {
-  isSetUp: "Lead SLA is set up.",
+  isSetUp: "Lead SLA is set up",
   timed: (leads: number) => `${counted(leads, "lead")} ${agreeing(leads, "is", "are")} timed`,
   noneTimed: (leads: number) =>
     leads === 1 ? "1 lead is listed, and not timed" : `${counted(leads, "lead")} are listed, none of them is timed`,

@@ -9,5 +9,5 @@ export const typed = {
   tooLong: (letters: number, most: number) =>
     `This text has ${numberText(letters)} characters and a cell holds ${numberText(most)}. Shorten it by ${numberText(letters - most)}; until then it is kept here.`,
   /** 1.250 can mean two numbers: the one without the point, and the one with decimals. */
-  twoWays: (text: string, without: string, number: number) => `Type a number as ${without} or as ${number}: ${text} can mean either.`,
+  twoWays: (text: string, without: string, number: string) => `Type a number as ${without} or as ${number}: ${text} can mean either.`,
 };

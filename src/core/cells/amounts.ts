@@ -1,6 +1,7 @@
 /** Reads a column of amounts of money or of counts, whatever stands in its cells. */
 
 import { type Cell, isBlank } from "./cell";
+import { CURRENCIES } from "./currency-words";
 
 import type { DecimalSign, DecimalSignOf } from "./numbers";
 import { verdictOf } from "./votes";
@@ -18,16 +19,6 @@ export interface AmountColumn {
   currencies: string[];
 }
 
-/** Codes of ISO 4217 and words that people write beside an amount. */
-const CURRENCIES = new Set(
-  [
-    "usd eur gbp brl mxn ars clp cop pen uyu pyg bob cad aud nzd chf sek nok dkk pln czk huf ron bgn rub uah try inr idr jpy cny",
-    "rmb krw sgd hkd myr thb php vnd zar ngn kes egp aed sar ils euro euros reais real dollar dollars dólar dólares peso pesos",
-    "pound pounds libra libras franc francs franken kr zł kč ft lei rs fr sfr s/ руб р",
-  ]
-    .join(" ")
-    .split(" "),
-);
 /** A currency's sign, with letters before it: "R$", "US$", "€"; the K of "10K€" multiplies. */
 const CURRENCY_SIGN = /^(?!(?:k|t|m|mm|mn|mil|mio|tsd|b|bn|mrd|md)\p{Sc})\p{L}{0,3}\p{Sc}$/u;
 

@@ -29,6 +29,13 @@ export function tableRows(text: string, columns: readonly string[]): string[][] 
   });
 }
 
+/**
+ * A row as a line of a text.
+ *
+ * @example rowText(["Company", "is filled", "", 10]) //=> "Company | is filled | | 10"
+ */
+export const rowText = (cells: readonly (string | number)[]): string => cells.join(DIVIDER).replace(/\| {2}(?=\|)/g, "| ");
+
 /** The first row that is wider than a table of so many columns, from 1; null where all fit. */
 export function widerRow(text: string, columns: number): number | null {
   const wide = lines(text).findIndex((line) => cellsOf(line).length > columns);

@@ -8,7 +8,7 @@ import { dayOf, isWithin, type Period, periodOf } from "../funnel/lead-days";
 import { wonOn } from "../sla/won";
 import { amountOf, dayOfEvent, plus } from "./events";
 import { headed, said } from "./sayings";
-import { spendOf, spentWithin } from "./spend";
+import { type SaysSales, spendOf, spentWithin } from "./spend";
 
 const COLUMNS = [
   "channel",
@@ -32,6 +32,8 @@ export interface ChannelQuestion {
   wonOn: Argument;
   revenue: Argument;
   spend: Argument;
+  /** Left out: whose word in the costs is the English one. */
+  isSales?: SaysSales;
   /** What says that a lead was lost. */
   stage?: Argument;
   lostReason?: Argument;
@@ -121,7 +123,7 @@ export function byChannel(question: ChannelQuestion, from: Argument, to: Argumen
     if (cells.every(isBlank)) continue;
     for (const tally of [groups.of(cells[1] ?? ""), all]) countLead(tally, cells, period, offsetAt);
   }
-  const spend = spendOf(question.spend, offsetAt);
+  const spend = spendOf(question.spend, offsetAt, question.isSales);
   for (const { channel, team, amount } of spentWithin(spend, period))
     for (const tally of [groups.of(channel), all]) tally[team] = plus(tally[team], amount);
   for (const channel of spend.leftOut) for (const tally of [groups.of(channel), all]) tally.leftOut += 1;

@@ -2,10 +2,8 @@ import type { Argument, Cell } from "../cells/cell";
 
 import type { OffsetAt } from "../cells/moments";
 import { readNumber } from "../cells/numbers";
+import { saysYes } from "../cells/yes-words";
 import { dayOf } from "../funnel/lead-days";
-
-/** A tick, or a word for one. */
-export const saysYes = (cell: Cell): boolean => cell === true || /^(y|yes|true|x|1)$/i.test(String(cell).trim());
 
 /**
  * The day on which something happened to a lead, counted from 1970-01-01: of a date its own day, of a tick the day the lead

@@ -4,6 +4,8 @@ import { isLeftOut, rowsOf } from "../cells/lists";
 import type { OffsetAt } from "../cells/moments";
 import { readNumber } from "../cells/numbers";
 import { Unclear } from "../cells/unclear";
+import { MONTH_WORDS } from "../dates/date-words";
+import { foldedDate } from "../dates/folded";
 import { dayOf, type Period } from "../funnel/lead-days";
 import { amountOf } from "./events";
 import { said } from "./sayings";
@@ -23,12 +25,21 @@ export interface Spend {
   leftOut: Cell[];
 }
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** Whether the words for a team say sales, by whatever they begin with. */
+export type SaysSales = (team: string) => boolean;
+
+const SALES = /^\s*sales/i;
+const CODED: SaysSales = (team) => SALES.test(team);
+
+const ENGLISH_LETTERS = 3;
 
 const firstDay = (year: number, month: number): number => Date.UTC(year, month, 1) / DAY;
 
+/** By any of its words, or by what an English one begins with; -1 where it is none. */
+const monthOfWord = (word: string): number => MONTH_WORDS.get(word) ?? MONTH_WORDS.get(word.slice(0, ENGLISH_LETTERS)) ?? -1;
+
 /**
- * The first day of the month that a cell names: a date, "2026-11", "11/2026" or "Nov 2026".
+ * The first day of the month that a cell names: a date, "2026-11", "11/2026", "Nov 2026" or "nov. de 2026".
  *
  * @returns counted from 1970-01-01; null where the cell names none
  * @example monthOf("Nov 2026", () => 0) //=> 20758
@@ -39,11 +50,11 @@ export function monthOf(cell: Cell, offsetAt: OffsetAt): number | null {
     const date = new Date(day * DAY);
     return firstDay(date.getUTCFullYear(), date.getUTCMonth());
   }
-  const text = String(cell).trim();
-  const [, before, number, word, after] = /^(?:(\d{4})[-/.])?(?:(\d{1,2})|([a-z]{3,9})\.?)(?:[-/. ]+(\d{4}))?$/i.exec(text) ?? [];
+  const text = foldedDate(String(cell).trim());
+  const [, before, number, word, after] = /^(?:(\d{4})[-/.])?(?:(\d{1,2})|([a-z]{3,10})\.?)(?:[-/. ]+(?:de )?(\d{4}))?$/.exec(text) ?? [];
   // A year on either side of the month is two answers.
   const year = before && after ? Number.NaN : Number(before ?? after);
-  const month = number ? Number(number) - 1 : MONTHS.indexOf((word ?? "").slice(0, 3).toLowerCase());
+  const month = number ? Number(number) - 1 : monthOfWord(word ?? "");
   return year >= 1970 && year < 2200 && month >= 0 && month < 12 ? firstDay(year, month) : null;
 }
 
@@ -53,10 +64,11 @@ const isHeading = (cells: readonly Cell[], at: number): boolean => at === 0 && "
  * Reads costs: five columns (month, channel, campaign, marketing or sales, amount) as the tab SLA spend has them, or two
  * (channel, amount) without months. A heading row is skipped. Whoever is not sales is marketing.
  *
+ * @param isSales left out: by the English word
  * @throws one sentence where the columns are others
  * @example spendOf([["2026-11", "Web", "", "Sales", 900]], () => 0).lines //=> [{ month: 20758, channel: "Web", team: "sales", amount: 900 }]
  */
-export function spendOf(spend: Argument, offsetAt: OffsetAt): Spend {
+export function spendOf(spend: Argument, offsetAt: OffsetAt, isSales: SaysSales = CODED): Spend {
   if (isLeftOut(spend)) return { lines: [], leftOut: [] };
   const rows = rowsOf(spend);
   if (rows.length === 0) return { lines: [], leftOut: [] };
@@ -69,7 +81,7 @@ export function spendOf(spend: Argument, offsetAt: OffsetAt): Spend {
     const first = month === null ? null : monthOf(month, offsetAt);
     const amount = amountOf(cells[width - 1] ?? "");
     if (amount === null || (month !== null && first === null)) read.leftOut.push(channel);
-    else read.lines.push({ month: first, channel, team: /^\s*sales/i.test(String(team)) ? "sales" : "marketing", amount });
+    else read.lines.push({ month: first, channel, team: isSales(String(team)) ? "sales" : "marketing", amount });
   });
   return read;
 }

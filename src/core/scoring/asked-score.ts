@@ -4,7 +4,7 @@ import { type DecimalSignOf, numberTrouble, readNumber } from "../cells/numbers"
 import type { Saying } from "../cells/saying";
 import { said as ofCells } from "../cells/sayings";
 import { Unclear } from "../cells/unclear";
-import { type Grade, gradesIn, gradesOf, rulesIn, type ScoringRule, scoringRules } from "./rules";
+import { type Grade, gradesIn, gradesOf, rulesIn, type ScoringRule, type ScoringWords, scoringRules } from "./rules";
 import { said } from "./sayings";
 import { type ScoringModel, scoreTable } from "./score";
 
@@ -40,7 +40,8 @@ export interface ScoreQuestion {
  *
  * @param agreed asked only where something is left out
  * @param sign the spreadsheet's decimal sign, in which numbers that are text are read
- * @param words for sales-ready and not
+ * @param words for sales-ready and not, and for tests
+ * @param read the words of rules and grades that are not people's, in every language
  * @throws what is wrong with an argument
  */
 export function askedScores(
@@ -48,14 +49,15 @@ export function askedScores(
   agreed: () => AgreedScoring,
   sign: DecimalSignOf,
   words?: ScoringModel["words"],
+  read?: ScoringWords,
 ) {
   if (!Array.isArray(leads) || leads.length < 2) throw new Unclear(said("noHeadings"));
   const usedRules: ScoringRule[] = isLeftOut(rules)
-    ? understood("rules", rulesIn(agreed().rules))
-    : understood("rules", scoringRules(rowsOf(rules), sign));
+    ? understood("rules", rulesIn(agreed().rules, read))
+    : understood("rules", scoringRules(rowsOf(rules), sign, read));
   const usedGrades: Grade[] = isLeftOut(grades)
-    ? understood("grades", gradesIn(agreed().grades))
-    : understood("grades", gradesOf(rowsOf(grades), sign));
+    ? understood("grades", gradesIn(agreed().grades, read))
+    : understood("grades", gradesOf(rowsOf(grades), sign, read));
   const ready = readyPoints(isLeftOut(readyFrom) ? agreed().readyFrom : readyFrom, sign);
   return scoreTable(leads, { rules: usedRules, grades: usedGrades, readyFrom: ready, sign, ...(words && { words }) });
 }

@@ -1,6 +1,7 @@
 import { type Cell, isBlank } from "../cells/cell";
 import { type DecimalSignOf, numberTrouble, readNumber, signInLine } from "../cells/numbers";
 import type { Saying } from "../cells/saying";
+import { asCoded, codeSpelled, type Spellings } from "../cells/spellings";
 import { tableRows } from "../cells/table-text";
 import { said } from "./sayings";
 
@@ -28,8 +29,17 @@ export interface Grade {
   from: number;
 }
 
-export const RULE_COLUMNS = ["Column", "Test", "Value", "Points"] as const;
-export const GRADE_COLUMNS = ["Grade", "From points"] as const;
+/** The columns of both tables; read by their places. */
+export const RULE_COLUMNS = ["column", "test", "value", "points"] as const;
+export const GRADE_COLUMNS = ["grade", "from"] as const;
+
+/** The words of rules and grades that are not people's: of tests, and in the first cells of headings. */
+export interface ScoringWords {
+  tests: Spellings<Test>;
+  headings: Spellings<"column" | "grade">;
+}
+
+const CODED: ScoringWords = { tests: asCoded(TESTS), headings: asCoded(["column", "grade"]) };
 
 /** A cell as rules compare it; a date as its moment in UTC, one that is none as nothing. */
 export function plain(cell: Cell | undefined): string {
@@ -37,15 +47,14 @@ export function plain(cell: Cell | undefined): string {
   return String(cell ?? "").trim();
 }
 
-const word = (cell: Cell | undefined): string => plain(cell).toLowerCase();
 const isRowBlank = (cells: readonly Cell[]): boolean => cells.every(isBlank);
 const takesValue = (test: Test): boolean => test !== "is filled" && test !== "is blank";
 
 const comparesNumbers = (test: Test): boolean => test === "at least" || test === "at most";
 
-function ruleOf(cells: readonly Cell[], row: number, sign: SignIn): ScoringRule | { sentence: Saying } {
-  const [column, given, value] = [plain(cells[0]), word(cells[1]), plain(cells[2])];
-  const test = TESTS.find((one) => one === given);
+function ruleOf(cells: readonly Cell[], row: number, sign: SignIn, { tests }: ScoringWords): ScoringRule | { sentence: Saying } {
+  const [column, value] = [plain(cells[0]), plain(cells[2])];
+  const test = codeSpelled(tests, plain(cells[1]));
   const points = readNumber(cells[3], sign(cells[3]));
   if (column === "") return { sentence: said("noColumn", row) };
   if (!test) return { sentence: said("badTest", row) };
@@ -57,10 +66,14 @@ function ruleOf(cells: readonly Cell[], row: number, sign: SignIn): ScoringRule 
 }
 
 /** Rows of a table without blank ones and without its heading, each with its place in the table from 1. */
-function bodyOf(table: readonly (readonly Cell[])[], heading: string): { cells: readonly Cell[]; row: number }[] {
+function bodyOf(
+  table: readonly (readonly Cell[])[],
+  heading: "column" | "grade",
+  { headings }: ScoringWords,
+): { cells: readonly Cell[]; row: number }[] {
   return table
     .map((cells, at) => ({ cells, row: at + 1 }))
-    .filter(({ cells, row }) => !isRowBlank(cells) && !(row === 1 && word(cells[0]) === heading));
+    .filter(({ cells, row }) => !isRowBlank(cells) && !(row === 1 && codeSpelled(headings, plain(cells[0])) === heading));
 }
 
 /**
@@ -68,16 +81,20 @@ function bodyOf(table: readonly (readonly Cell[])[], heading: string): { cells: 
  *
  * @param table rows of column, test, value and points, with or without a heading row
  * @param sign the spreadsheet's decimal sign, in which numbers that are text are read
+ * @param words left out: as they are coded
  * @returns the rules in their order, or what is wrong with the first row that is not understood
  * @example scoringRules([["Title", "contains", "Head", 20]]) //=> [{ column: "Title", test: "contains", value: "Head", points: 20 }]
  */
-export const scoringRules = (table: readonly (readonly Cell[])[], sign?: DecimalSignOf): ScoringRule[] | { sentence: Saying } =>
-  rulesBy(table, () => sign);
+export const scoringRules = (
+  table: readonly (readonly Cell[])[],
+  sign?: DecimalSignOf,
+  words = CODED,
+): ScoringRule[] | { sentence: Saying } => rulesBy(table, () => sign, words);
 
-function rulesBy(table: readonly (readonly Cell[])[], sign: SignIn): ScoringRule[] | { sentence: Saying } {
+function rulesBy(table: readonly (readonly Cell[])[], sign: SignIn, words: ScoringWords): ScoringRule[] | { sentence: Saying } {
   const rules: ScoringRule[] = [];
-  for (const { cells, row } of bodyOf(table, "column")) {
-    const rule = ruleOf(cells, row, sign);
+  for (const { cells, row } of bodyOf(table, "column", words)) {
+    const rule = ruleOf(cells, row, sign, words);
     if ("sentence" in rule) return rule;
     rules.push(rule);
   }
@@ -89,14 +106,15 @@ function rulesBy(table: readonly (readonly Cell[])[], sign: SignIn): ScoringRule
  *
  * @param table rows of a grade and the points from which it holds, with or without a heading row
  * @param sign as for the rules
+ * @param words as for the rules
  * @returns the grades, the highest first, or what is wrong with the first row that is not understood
  */
-export const gradesOf = (table: readonly (readonly Cell[])[], sign?: DecimalSignOf): Grade[] | { sentence: Saying } =>
-  gradesBy(table, () => sign);
+export const gradesOf = (table: readonly (readonly Cell[])[], sign?: DecimalSignOf, words = CODED): Grade[] | { sentence: Saying } =>
+  gradesBy(table, () => sign, words);
 
-function gradesBy(table: readonly (readonly Cell[])[], sign: SignIn): Grade[] | { sentence: Saying } {
+function gradesBy(table: readonly (readonly Cell[])[], sign: SignIn, words: ScoringWords): Grade[] | { sentence: Saying } {
   const grades: Grade[] = [];
-  for (const { cells, row } of bodyOf(table, "grade")) {
+  for (const { cells, row } of bodyOf(table, "grade", words)) {
     const [name, from] = [plain(cells[0]), readNumber(cells[1], sign(cells[1]))];
     if (name === "" || !("number" in from)) return { sentence: said("badGrade", row, numberTrouble(cells[1])) };
     if (grades.some((grade) => grade.from === from.number)) return { sentence: said("gradeTwice", row) };
@@ -108,5 +126,7 @@ function gradesBy(table: readonly (readonly Cell[])[], sign: SignIn): Grade[] | 
 const signOfLine: SignIn = (cell) => signInLine(String(cell ?? ""));
 
 /** The same from a text as it stands in the agreement. */
-export const rulesIn = (text: string): ScoringRule[] | { sentence: Saying } => rulesBy(tableRows(text, RULE_COLUMNS), signOfLine);
-export const gradesIn = (text: string): Grade[] | { sentence: Saying } => gradesBy(tableRows(text, GRADE_COLUMNS), signOfLine);
+export const rulesIn = (text: string, words = CODED): ScoringRule[] | { sentence: Saying } =>
+  rulesBy(tableRows(text, RULE_COLUMNS), signOfLine, words);
+export const gradesIn = (text: string, words = CODED): Grade[] | { sentence: Saying } =>
+  gradesBy(tableRows(text, GRADE_COLUMNS), signOfLine, words);

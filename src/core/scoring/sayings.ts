@@ -1,4 +1,5 @@
 import { type Saying, sayingsOf } from "../cells/saying";
+import type { Test } from "./rules";
 
 /** What is wrong with a text that is a number to a person; nothing where the cell is none to anybody. */
 type Trouble = Saying | null;
@@ -7,7 +8,7 @@ type Trouble = Saying | null;
 export interface ScoringSayings {
   noColumn: [row: number];
   badTest: [row: number];
-  noNumber: [row: number, test: string, trouble: Trouble];
+  noNumber: [row: number, test: Test, trouble: Trouble];
   badPoints: [row: number, trouble: Trouble];
   badGrade: [row: number, trouble: Trouble];
   gradeTwice: [row: number];

@@ -3,7 +3,7 @@ import { type Cell, isBlank } from "../cells/cell";
 import { type DecimalSignOf, readNumber } from "../cells/numbers";
 import type { Answer } from "../cells/saying";
 import { Unclear } from "../cells/unclear";
-import { type Grade, plain, type ScoringRule } from "./rules";
+import { type Grade, plain, type ScoringRule, type Test } from "./rules";
 import { said } from "./sayings";
 
 /** How a lead is scored: rules, grades from the highest down, and the points from which a lead is sales-ready. */
@@ -13,8 +13,8 @@ export interface ScoringModel {
   readyFrom: number;
   /** The spreadsheet's decimal sign, in which numbers that are text are read. */
   sign?: DecimalSignOf;
-  /** What is answered where a lead is sales-ready, and where it is not; left out: "yes" and "no". */
-  words?: Readonly<Record<"yes" | "no", string>>;
+  /** What is answered where a lead is sales-ready, where it is not, and how tests are called in reasons; left out: as it is coded. */
+  words?: Readonly<Record<"yes" | "no", string>> & { tests?: Readonly<Record<Test, string>> };
 }
 
 const text = (cell: Cell): string => plain(cell).toLowerCase();
@@ -42,8 +42,8 @@ function holds(rule: ScoringRule, value: string, cell: Cell, one: string, sign: 
 export const passes = (rule: ScoringRule, cell: Cell, sign?: DecimalSignOf): boolean =>
   holds(rule, text(rule.value), cell, text(cell), sign);
 
-const reason = ({ column, test, value, points }: ScoringRule): string =>
-  [`${points < 0 ? "" : "+"}${points}`, column, test, value].filter((part) => part !== "").join(" ");
+const reason = ({ column, test, value, points }: ScoringRule, tests?: Readonly<Record<Test, string>>): string =>
+  [`${points < 0 ? "" : "+"}${points}`, column, tests?.[test] ?? test, value].filter((part) => part !== "").join(" ");
 
 /** Twelve digits hide what binary fractions add: 0.1 + 0.2 is 0.30000000000000004. */
 const clean = (points: number): number => (Number.isInteger(points) ? points : Number(points.toPrecision(12)));
@@ -56,7 +56,11 @@ interface ReadyRule {
   reason: string;
 }
 
-const readyRule = (rule: ScoringRule): ReadyRule => ({ rule, value: text(rule.value), reason: rule.points === 0 ? "" : reason(rule) });
+const readyRule = (rule: ScoringRule, { tests }: NonNullable<ScoringModel["words"]>): ReadyRule => ({
+  rule,
+  value: text(rule.value),
+  reason: rule.points === 0 ? "" : reason(rule, tests),
+});
 
 /**
  * Scores a table of leads: a lead gets the points of every rule that it passes, and the grade of the highest bar that they reach.
@@ -77,7 +81,7 @@ export function scoreTable(
   const lacking = [...new Set(rules.map(({ column }) => column))].filter((column) => !places.has(text(column)));
   const judged = rules.flatMap((rule) => {
     const column = places.get(text(rule.column));
-    return column === undefined ? [] : [{ column, ...readyRule(rule) }];
+    return column === undefined ? [] : [{ column, ...readyRule(rule, words) }];
   });
   const columns = [...new Set(judged.map(({ column }) => column))];
   const texts: string[] = [];

@@ -3,6 +3,7 @@
 import type { Cell } from "../cells/cell";
 import { linesOf, sameWord } from "../cells/lines";
 import { type OffsetAt, readMoment } from "../cells/moments";
+import { saysYes } from "../cells/yes-words";
 import type { EarlierStages } from "../stages/earlier-stages";
 import { foldedWord } from "../stages/folded-word";
 import type { Stage } from "../stages/stage";
@@ -108,15 +109,12 @@ export interface Outcome {
   lostReason: Cell;
 }
 
-/** A tick, or a word for one. */
-const isYes = (cell: Cell): boolean => cell === true || /^(y|yes|true|x|1)$/i.test(String(cell).trim());
-
 /** At a customer's stage, or with a date or a tick in Won on that counts as a win. */
 function isWon(stage: string, says: StageMeaning | null, outcome: Outcome, terms: StageTerms, offsetAt: OffsetAt): boolean {
   if (says === "won" || says === "closed") return says === "won";
   // A stage that the list lets go on is not lost by its word.
   const won = wonOn({ ...outcome, stage: listedAs(stage, terms) === undefined ? stage : "" });
-  return isYes(won) || "instant" in readMoment(won, offsetAt);
+  return saysYes(won) || "instant" in readMoment(won, offsetAt);
 }
 
 /**

@@ -108,7 +108,7 @@ function ended(lead: Lead, ending: NonNullable<Ending>, deadline: Deadline | nul
 }
 
 /** What sales says of a lead that it gave back. */
-const returnedNote = (reason: string): Saying => said(/^rejected\b/i.test(reason) ? "rejected" : "returned", reason);
+const returnedNote = (reason: string, { saysRejected }: Bench): Saying => said(saysRejected(reason) ? "rejected" : "returned", reason);
 
 /** What is wrong with what the row says of attempts. */
 function attemptNotes(lead: Lead, bench: Bench): Saying[] {
@@ -201,7 +201,7 @@ export function judgeLead(lead: Lead, remembered: LeadMemory, bench: Bench): Jud
   if (isReturned(lead)) {
     const later: Later = restingOf(lead, bench) ?? { kind: "resting", until: null };
     const state = laterStateAt(later, at) === "backToday" ? "backToday" : "resting";
-    return still({ state, notes: withDates(returnedNote(text(lead.returnReason))), deadline: isOpen ? null : deadline, later });
+    return still({ state, notes: withDates(returnedNote(text(lead.returnReason), bench)), deadline: isOpen ? null : deadline, later });
   }
   const resting = end === "closed" ? restingOf(lead, bench) : null;
   const isUntracked = isOpen && lead.isUntracked === true;

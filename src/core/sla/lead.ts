@@ -3,6 +3,7 @@
 import type { WorkingClock } from "../calendar/clock";
 import { type Cell, DAY } from "../cells/cell";
 import type { OffsetAt } from "../cells/moments";
+import { saysYes } from "../cells/yes-words";
 import type { Barring, CellsByHeading } from "./blacklist";
 import type { Cadence } from "./cadence";
 import { type CalledField, isMoment } from "./dates";
@@ -61,6 +62,8 @@ export interface Bench {
   sheetOffset: OffsetAt;
   /** The present, an instant in milliseconds. */
   at: number;
+  /** Whether a reason for giving a lead back says by itself that it was rejected. */
+  saysRejected(reason: string): boolean;
 }
 
 /** The working clock, and the present, until which a pause runs that has no end yet. */
@@ -69,7 +72,7 @@ export type ClockAt = Pick<Bench, "clock" | "at">;
 export const text = (cell: Cell): string => String(cell).trim();
 
 /** The day on which a lead was reached says that it was. */
-export const isYes = (cell: Cell): boolean => cell === true || isMoment(cell) || /^(y|yes|true|x|1)$/i.test(text(cell));
+export const isYes = (cell: Cell): boolean => cell === true || isMoment(cell) || saysYes(cell);
 
 /** What the sheet's wall clock reads at an instant, as if it were UTC's. */
 export const wallOf = (instant: number, { sheetOffset }: Pick<Bench, "sheetOffset">): number => instant + sheetOffset(instant);

@@ -1,5 +1,6 @@
 import { linesOf, sameWord } from "../cells/lines";
 import type { Saying } from "../cells/saying";
+import { anySpelling, asCoded, codeSpelled, type Spellings } from "../cells/spellings";
 import { said } from "./sayings";
 
 /** What sales promised: working minutes from the start of the clock to the first response, and how long before that the row warns. */
@@ -14,17 +15,28 @@ export interface SpecialTarget extends ResponsePromise {
   of: "priority" | "source" | "either";
 }
 
-const LINE =
-  /^(?:(priority|source)\s+)?(.+?)\s*[:=]\s*(\d+(?:\.\d+)?)\s*(?:min(?:utes)?)?\s*(?:,\s*warn\s*(\d+(?:\.\d+)?)\s*(?:min(?:utes)?)?)?$/i;
+/** The words of a line that are not people's. */
+const TARGET_CODES = ["priority", "source", "minutes", "min", "warn"] as const;
+export type TargetWords = Spellings<(typeof TARGET_CODES)[number]>;
+const CODED: TargetWords = asCoded(TARGET_CODES);
 
-function readLine(line: string, usual: ResponsePromise): SpecialTarget | null {
-  const [, of, word = "", target, warn] = LINE.exec(line) ?? [];
+const NUMBER = "(\\d+(?:\\.\\d+)?)";
+
+function linePattern(words: TargetWords): RegExp {
+  const [column, warn] = [anySpelling(words, "priority", "source"), anySpelling(words, "warn")];
+  const minutes = `${NUMBER}\\s*(?:${anySpelling(words, "minutes", "min")})?`;
+  const pattern = `^(?:${column}\\s+)?(.+?)\\s*[:=]\\s*${minutes}\\s*(?:,\\s*${warn}\\s*${minutes})?$`;
+  return new RegExp(pattern, "i");
+}
+
+function readLine(line: string, usual: ResponsePromise, pattern: RegExp, words: TargetWords): SpecialTarget | null {
+  const [, of, word = "", target, , , warn] = pattern.exec(line) ?? [];
   const targetMinutes = Number(target);
   if (!(targetMinutes > 0)) return null;
   // A warning longer than the target would turn the row as it comes.
   const warnMinutes = warn === undefined ? Math.min(usual.warnMinutes, targetMinutes / 2) : Number(warn);
   if (warnMinutes >= targetMinutes) return null;
-  const column = of?.toLowerCase();
+  const column = of && codeSpelled(words, of);
   return { of: column === "priority" || column === "source" ? column : "either", word, targetMinutes, warnMinutes };
 }
 
@@ -33,13 +45,15 @@ function readLine(line: string, usual: ResponsePromise): SpecialTarget | null {
  * A line without a warning warns as usual, at half the target at the latest.
  *
  * @param usual what holds for every other lead
+ * @param words the words of a line that are not people's; left out: as they are coded
  * @returns the targets in their order, or what to say of the first line that is not understood
  * @example targetsOf("High: 15, warn 5", usual) //=> [{ of: "either", word: "High", targetMinutes: 15, warnMinutes: 5 }]
  */
-export function targetsOf(text: string, usual: ResponsePromise): SpecialTarget[] | { sentence: Saying } {
+export function targetsOf(text: string, usual: ResponsePromise, words = CODED): SpecialTarget[] | { sentence: Saying } {
   const targets: SpecialTarget[] = [];
+  const pattern = linePattern(words);
   for (const line of linesOf(text)) {
-    const target = readLine(line, usual);
+    const target = readLine(line, usual, pattern, words);
     if (!target) return { sentence: said("badTargetLine", line) };
     targets.push(target);
   }

@@ -5,6 +5,7 @@ import { cellWords } from "../cells/cell-words";
 import type { OffsetAt } from "../cells/moments";
 import type { Saying } from "../cells/saying";
 import { Unclear } from "../cells/unclear";
+import { saysYes } from "../cells/yes-words";
 import { foldedWord } from "./folded-word";
 import { said } from "./sayings";
 import type { Stage, StageChoice, StageWordNamed, StageWordOf } from "./stage";
@@ -19,7 +20,6 @@ const TEAMS: Record<"marketing" | "sales", readonly string[]> = {
   sales: ["sales", "vendas", "ventas", "vertrieb", "verkauf", "ventes", "commercial", "comercial"],
 };
 
-const YES = ["yes", "y", "true", "x", "1", "sim", "s", "si", "ja", "oui"];
 const NO = ["", "no", "n", "false", "0", "nao", "nein", "non", "-"];
 
 const OTHER_END = ["other", "outro", "otro", "andere", "anders", "sonstiges", "autre", "closed", "unfit"];
@@ -58,7 +58,7 @@ function endOf(word: string): Pick<Stage, "end" | "waiting"> | null {
 
 function yesOf(word: string, row: number): boolean {
   const folded = foldedWord(word);
-  if (YES.includes(folded)) return true;
+  if (saysYes(word)) return true;
   return NO.includes(folded) ? false : fault(said("yesWanted", row, word));
 }
 

@@ -7,6 +7,7 @@ import { lateness } from "../../core/metrics/lateness";
 import { lostReasons } from "../../core/metrics/lost-reasons";
 import { segments } from "../../core/metrics/segments";
 import { offsets, timeZone } from "../../google/reading";
+import { isSalesTeam } from "../../language/spoken/peoples-words";
 import { agreedCells } from "./agreed";
 import { clockArguments } from "./agreed-hours";
 import { answered } from "./answered";
@@ -68,6 +69,7 @@ global.SLA_BY_CHANNEL = (
       wonOn,
       revenue: brought.cells,
       spend: datedCosts(numbersLast(spend), sheetOffset),
+      isSales: isSalesTeam,
       stage: stagesCounted(stages, sheetOffset),
       lostReason: reasons,
     };

@@ -2,7 +2,8 @@ import type { Argument } from "../../core/cells/cell";
 
 import { askedScores } from "../../core/scoring/asked-score";
 import { sheetSign } from "../../google/reading";
-import { words } from "../../language/spoken/words";
+import { scoringWords } from "../../language/spoken/chosen-words";
+import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { agreedScoring } from "./agreed";
 import { answered } from "./answered";
 
@@ -21,4 +22,6 @@ import { answered } from "./answered";
  * @customfunction
  */
 global.SLA_SCORE = (leads: Argument, rules: Argument, grades: Argument, ready_from: Argument) =>
-  answered(() => askedScores({ leads, rules, grades, readyFrom: ready_from }, agreedScoring, sheetSign(), words().contents.yesNo));
+  answered(() =>
+    askedScores({ leads, rules, grades, readyFrom: ready_from }, agreedScoring, sheetSign(), scoringWords(), PEOPLES_WORDS.ofScoring),
+  );

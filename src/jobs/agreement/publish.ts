@@ -55,18 +55,20 @@ function expectLog(notebook: Notebook): void {
   writeClock(notebook, { ...clock, tabs });
 }
 
-/** What stands in the way of publishing, null if nothing does. */
-function obstacle({ who, note, draft: seen }: PublishWish, { draft, versions }: AgreementNow): string | null {
+/** Whether the newest version says what the agreement's cells say now. */
+function isPublished({ draft, versions }: AgreementNow): boolean {
+  const newest = versions[versions.length - 1];
+  return newest !== undefined && differences(newest.values, draft.values, EARLIER_STARTS).length === 0;
+}
+
+/** What stands in the way of publishing whatever the versions say, null if nothing does. */
+function obstacle({ who, note, draft: seen }: PublishWish, { draft }: AgreementNow): string | null {
   const badName = nameProblem(who);
   if (badName) return badName;
   if (note.length > LONGEST_NOTE) return words().versions.noteTooLong(LONGEST_NOTE);
   const [problem] = draft.problems;
   if (problem) return `${problem.label}: ${problem.sentence}`;
-  if (seen !== undefined && seen !== draft.sum) return words().versions.draftChanged;
-  const newest = versions[versions.length - 1];
-  return newest && differences(newest.values, draft.values, EARLIER_STARTS).length === 0
-    ? words().versions.nothingDiffers(newest.number)
-    : null;
+  return seen !== undefined && seen !== draft.sum ? words().versions.draftChanged : null;
 }
 
 /** What rows of the log that were just written come to. */
@@ -97,11 +99,14 @@ function written(workbook: Workbook, at: Date, { sentence, unsure, isThere, must
   return { done: true, sentence: said, ...versionList(now, at) };
 }
 
-/** What stands in the way, with the versions; what an earlier publishing could not bring to the leads is made up for. */
-function refusal(sentence: string, now: AgreementNow, at: Date): VersionAnswer {
+/** What stands in the way, with the versions. */
+const refusal = (sentence: string, now: AgreementNow, at: Date): VersionAnswer => ({ done: false, sentence, ...versionList(now, at) });
+
+/** The same where nothing is to be published; what an earlier publishing could not bring to the leads is made up for. */
+function nothingNew(now: AgreementNow, at: Date): VersionAnswer {
   const newest = now.versions[now.versions.length - 1];
-  const isPublished = newest !== undefined && sentence === words().versions.nothingDiffers(newest.number);
-  return { done: false, sentence: [sentence, isPublished ? followSave(at) : ""].filter(Boolean).join(" "), ...versionList(now, at) };
+  const sentence = [words().versions.nothingDiffers(newest?.number ?? 0), followSave(at)].filter(Boolean).join(" ");
+  return refusal(sentence, now, at);
 }
 
 /**
@@ -115,6 +120,7 @@ export function publish(wish: PublishWish, at: Date): VersionAnswer {
   const now = agreementNow(workbook);
   const refused = obstacle(wish, now);
   if (refused) return refusal(refused, now, at);
+  if (isPublished(now)) return nothingNew(now, at);
   const from = beginning(wish.inForce, now, at);
   if (typeof from === "object") return refusal(from.sentence, now, at);
   const notebook = openNotebook();

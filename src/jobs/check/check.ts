@@ -7,6 +7,7 @@ import { takeLock } from "../../google/document-lock";
 import { type Notebook, openNotebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
 import { openWorkbook, type Workbook } from "../../google/workbook";
+import { ENGLISH } from "../../language/spoken/languages";
 import { worded } from "../../language/spoken/worded";
 import { languageNow, speakBy, words } from "../../language/spoken/words";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
@@ -29,7 +30,6 @@ import { countedFrom } from "../plan/plan-follows-leads";
 import { readLog, type SeenLog } from "../rules/agreement-log";
 import { type ClockRules, clockRules, offsetOrUtc } from "../rules/clock-rules";
 import { type ClockState, clockIn, noteClock, takeLeftOver, writeClock } from "../rules/clock-state";
-import { ENGLISH } from "../rules/document-language";
 import { heldRules } from "../rules/held-versions";
 import type { SeenByCheck } from "../rules/reading-of-check";
 import { fingerprint } from "../run/fingerprint";
@@ -45,7 +45,13 @@ import { zoneOfCheck } from "./zone-of-check";
  * How a check went: how many leads have a moment of arrival, how many of them are right by now (fewer where the time was up),
  * how many rows were written, and what people should know of the agreement ("" for nothing); or what stood in its way.
  */
-export type CheckOutcome = { leads: number; checked: number; written: number; hint: string; seen?: SeenByCheck } | { problem: string };
+export type CheckOutcome = { leads: number; checked: number; written: number; hint: string; seen?: SeenByCheck } | Hindered;
+
+/** What stood in the way of a check; `isTold` where the panel says so anyway, or another run does the same at this moment. */
+interface Hindered {
+  problem: string;
+  isTold?: true;
+}
 
 /** Whether a check of before ran on the sheet's present day. */
 const isSameDay = (sweptAt: string, at: Date, sheetOffset: OffsetAt): boolean =>
@@ -147,7 +153,7 @@ interface CheckBench extends Run, Omit<Tables, "stages"> {
 }
 
 /** Reads what a check goes by; what stands in its way is noted for the panel. */
-function benchOf(run: Run): CheckBench | { problem: string } {
+function benchOf(run: Run): CheckBench | Hindered {
   const { workbook, notebook, at, before } = run;
   const { tables, isOften = false } = run.way;
   const noted = run.known[NOTE_KEYS.language];
@@ -171,7 +177,7 @@ function benchOf(run: Run): CheckBench | { problem: string } {
   const rules = clockRules(table, hoursTables(hours), zone, log.versions, stages);
   if ("problem" in rules) {
     if (before.problem !== rules.problem) writeClock(notebook, { ...before, problem: rules.problem });
-    return rules;
+    return { ...rules, isTold: true };
   }
   return { ...run, offered, same, leads, table, hours, stages, sheetOffset, isBrief, log, rules, reading, zoneProof: proof };
 }
@@ -280,6 +286,14 @@ export function checkLeadsGiven({ notebook, notes, table }: Given, at: Date, lim
   return outcome;
 }
 
+/** Worded where somebody is told: before the notes are read, the language is a question of its own. */
+const busy = (): Hindered => ({
+  get problem() {
+    return words().saving.busy;
+  },
+  isTold: true,
+});
+
 /** The same for a caller that does not hold the lock; what is noted waits for the caller's next write. */
 export const check = (notebook: Notebook, at: Date, limits = longLimits(at), way: Way = {}): CheckOutcome =>
-  takeLock(limits.wait) ? checkLeadsInto(notebook, at, limits, way) : { problem: words().saving.busy };
+  takeLock(limits.wait) ? checkLeadsInto(notebook, at, limits, way) : busy();

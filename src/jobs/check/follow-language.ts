@@ -9,11 +9,11 @@ import type { Notebook } from "../../google/notebook";
 import type { Workbook } from "../../google/workbook";
 import { choicesOf } from "../../language/spoken/chosen-words";
 import { itemWords } from "../../language/spoken/item-words";
+import { ENGLISH } from "../../language/spoken/languages";
 import { languageNow } from "../../language/spoken/words";
 import { AGREEMENT_NAME, valueColumn, valuesByKey } from "../../tables/agreement/agreement-table";
 import { STAGES_NAME, stageChoices, stageFieldsIn } from "../../tables/agreement/stages-table";
 import { NOTE_KEYS } from "../notes/note-keys";
-import { ENGLISH } from "../rules/document-language";
 import { afterDeed } from "../run/after-deed";
 
 function offerItems(workbook: Workbook): void {

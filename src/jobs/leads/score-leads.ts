@@ -5,7 +5,9 @@ import type { ScoringModel } from "../../core/scoring/score";
 import { openNotebook } from "../../google/notebook";
 import { sheetSign } from "../../google/reading";
 import type { Tab } from "../../google/tab";
+import { scoringWords } from "../../language/spoken/chosen-words";
 import { keysOf, type NameIn, namesNow, placeNamed } from "../../language/spoken/names";
+import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { agreedValue, valuesByKey } from "../../tables/agreement/agreement-table";
 import type { Filler } from "../../tables/formulas/filled-cells";
 import { type ChosenColumns, leadColumns } from "../../tables/leads/lead-table";
@@ -23,10 +25,10 @@ const PIXELS: Record<NameIn<"score">, number> = { score: 90, reasons: 260 };
 function modelIn(table: Cell[][], sheetOffset: OffsetAt): ScoringModel | null {
   const agreed = (key: string) => agreedValue(table, key, sheetOffset);
   if (!valuesByKey(table).has("scoring.on") || agreed("scoring.on") !== "yes") return null;
-  const rules = rulesIn(String(agreed("scoring.rules")));
-  const grades = gradesIn(String(agreed("scoring.grades")));
+  const rules = rulesIn(String(agreed("scoring.rules")), PEOPLES_WORDS.ofScoring);
+  const grades = gradesIn(String(agreed("scoring.grades")), PEOPLES_WORDS.ofScoring);
   if ("sentence" in rules || "sentence" in grades) return null;
-  return { rules, grades, readyFrom: Number(agreed("scoring.threshold")), sign: sheetSign() };
+  return { rules, grades, readyFrom: Number(agreed("scoring.threshold")), sign: sheetSign(), words: scoringWords() };
 }
 
 /** Makes the columns that are missing, right of everything that stands in the tab or that a formula fills; the formula that leaves no place. */

@@ -65,18 +65,17 @@ function ownersLacking(kind: MailKind, { leads, book }: PreviewRun): string {
 
 function previewOf(kind: MailKind, reading: CheckReading, run: PreviewRun): MailPreview {
   const mails = mailsOf(kind, reading, run);
-  const label = labelOf(switchOf(kind));
   const show = (mail: Mail) => {
     const letter = letterOf(mail);
     return { to: mail.to, subject: letter.subject, html: letterHtml(letter) };
   };
   return {
     key: switchOf(kind),
-    label,
+    name: words().mailing.names[kind],
     isOn: isOn(reading, kind),
     mails: mails.slice(0, MOST).map(show),
     to: [...new Set(mails.map(({ to }) => to))],
-    problem: nobodyFor(kind, run.book) ? words().mailing.nobody([label]) : ownersLacking(kind, run),
+    problem: nobodyFor(kind, run.book) ? words().mailing.nobody([labelOf(switchOf(kind))]) : ownersLacking(kind, run),
   };
 }
 

@@ -12,6 +12,7 @@ import { type Figures, monthFigures } from "../../core/metrics/month-figures";
 import { spendOf } from "../../core/metrics/spend";
 import { type AddressBook, addressBook } from "../../core/people/address-book";
 import type { Judgement } from "../../core/sla/judge";
+import { isSalesTeam } from "../../language/spoken/peoples-words";
 import { mailLeads } from "../../tables/leads/mail-leads";
 import { lackingFields } from "../../tables/monitor/metric-fields";
 import { knownFigures } from "../../tables/monitor/monitor-formulas";
@@ -58,7 +59,7 @@ export function mailRun(
     link: (row) => sheet() + (row === undefined ? "" : `#gid=${reading.tabId}&range=A${row}`),
     figures(first, next) {
       const stretch = { from: instantOfWall(first * DAY, sheetOffset), to: instantOfWall(next * DAY, sheetOffset) - 1 };
-      const spend = spendOf(reading.spend.length === 0 ? "" : reading.spend, sheetOffset);
+      const spend = spendOf(reading.spend.length === 0 ? "" : reading.spend, sheetOffset, isSalesTeam);
       promised ??= promisedLeads(reading, seen(), benches);
       const promises = promised.flatMap((lead) => lead.promises);
       const counted = rememberedRows(reading, promised, benches);

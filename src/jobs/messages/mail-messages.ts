@@ -11,7 +11,8 @@ export interface MailShown {
 export interface MailPreview {
   /** The key of the item that turns it on. */
   key: string;
-  label: string;
+  /** What it is called above its preview: "A lead is ready". */
+  name: string;
   isOn: boolean;
   /** Some of the mails, as they would be if they were due now and nobody had been told; none where there is nothing to tell. */
   mails: MailShown[];

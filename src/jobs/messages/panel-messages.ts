@@ -8,6 +8,7 @@ import type { PlanFigures } from "../../tables/plan/plan-figures";
 
 export type { UnknownOwner } from "../../core/mail/unknown-owners";
 export type { State } from "../../core/sla/states";
+export type { LanguageCode } from "../../language/spoken/languages";
 export type { PlanFigures } from "../../tables/plan/plan-figures";
 
 export interface AgreementField {
@@ -103,6 +104,8 @@ export interface PanelState {
   language: string;
   /** The spreadsheet's locale, such as "pt-BR": the panel writes numbers by it. */
   locale: string;
+  /** What states are called in cells. */
+  states: Readonly<Record<State, string>>;
   /** False: this spreadsheet is not set up yet. */
   ready: boolean;
   /** ISO moment of the reading, by the sheet's own clock. */

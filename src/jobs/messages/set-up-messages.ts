@@ -1,5 +1,4 @@
 /** What crosses google.script.run between the guided set-up and the server, as JSON text. */
-import type { State } from "../../core/sla/states";
 import type { OwnPlace } from "../../tables/own-columns/own-place";
 import type { PanelState } from "./panel-messages";
 
@@ -55,7 +54,7 @@ export interface SetUpColumn {
   letters: string;
   /** Two of its values as understood, such as "Fri 13 Nov 2026 09:37"; doubtful ones are marked. */
   values: { text: string; isDoubtful: boolean; why?: string }[];
-  /** Why a column was guessed whose heading does not say it. */
+  /** Why a column was guessed whose heading does not say it, or why it is asked for: a sentence. */
   why?: string;
   /** How many cells were not read, with one quoted; "" for none. */
   unread: string;
@@ -99,6 +98,8 @@ export interface SetUpWord {
 export interface SetUpAdd {
   part: SetUpPart | "columns" | "tabs";
   title: string;
+  /** The title in the middle of a sentence: "a plan" of "A plan". */
+  within: string;
   reason: string;
   on: boolean;
   /** It cannot be left out. */
@@ -114,7 +115,8 @@ export interface SetUpExample {
     received: string;
     responded: string;
     due: string;
-    state: State;
+    /** The word of its state. */
+    status: string;
     tint: string;
     background: string;
     text: string;
@@ -124,6 +126,9 @@ export interface SetUpExample {
 /** What set-up would do, by what was said and guessed; nothing was written for it. */
 export interface SetUpShown {
   document: string;
+  /** The language and the locale as PanelState names them: this answer may come first. */
+  language: string;
+  locale: string;
   /** It was set up before: what is shown is what holds. */
   isSetUp: boolean;
   tabs: SetUpTab[];
@@ -144,8 +149,8 @@ export interface SetUpShown {
   adds: SetUpAdd[];
   places: { place: OwnPlace; title: string; warning: string }[];
   place: OwnPlace;
-  /** What is assumed until somebody changes it, in a sentence. */
-  assumed: string;
+  /** What is assumed until somebody changes it: "Assumed until you change it:", and what. */
+  assumed: { title: string; text: string };
   /** What to know of the tab: a filter, a formula that fills it, protected or merged cells, a sentence each. */
   remarks: string[];
   /** What stands in the way of going on; "" for nothing. */
@@ -167,9 +172,12 @@ export interface SetUpProgress {
 export interface SetUpAnswer {
   /** One sentence where it could not go on; "" else. */
   problem: string;
-  /** The result, such as "60 leads are timed. 45 answered, 33 of them on time (73 %)." */
+  /** The result as a heading, such as "60 leads are timed". */
   title: string;
+  /** The rest of it: "45 answered, 33 of them on time (73 %). Next: answer the 3 overdue leads."; "" for nothing more. */
   text: string;
+  /** How many leads the title counts, so that it can follow them; null where it counts none, or not all. */
+  counted: number | null;
   /** What the person is to know besides, a sentence each. */
   remarks: string[];
   state: PanelState;

@@ -19,6 +19,7 @@ import { said } from "../../core/metrics/sayings";
 import { segments } from "../../core/metrics/segments";
 import { averageCost, type Spend } from "../../core/metrics/spend";
 import { responseStats } from "../../core/sla/response-stats";
+import { isSalesTeam } from "../../language/spoken/peoples-words";
 import { stateIn, statesIn } from "../../language/spoken/states";
 import { inWords, worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
@@ -272,6 +273,7 @@ function channelsOf({ reading: { spend }, period: { offsetAt }, lostBy }: TableG
     wonOn: orBlank(column, "won"),
     revenue: orBlank(column, "revenue"),
     spend,
+    isSales: isSalesTeam,
     ...lostBy,
   };
   return inWords(byChannel(question, new Date(from), new Date(to), offsetAt));

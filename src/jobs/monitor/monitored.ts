@@ -10,6 +10,7 @@ import { type FigureWords, repsOf, type Stretch } from "../../core/metrics/month
 import { monthFigures } from "../../core/metrics/month-figures";
 import { firstOfMonth, monthGone } from "../../core/metrics/pace";
 import { spendOf } from "../../core/metrics/spend";
+import { isSalesTeam } from "../../language/spoken/peoples-words";
 import { words } from "../../language/spoken/words";
 import { notShown, notShownWords } from "../../tables/monitor/metric-fields";
 import { knownFigures } from "../../tables/monitor/monitor-formulas";
@@ -73,7 +74,7 @@ function groundOf(reading: CheckReading) {
     before: monthBefore(at.getTime(), offsetAt),
     promised,
     leads: rememberedRows(reading, promised, benches),
-    costs: spendOf(spend, offsetAt),
+    costs: spendOf(spend, offsetAt, isSalesTeam),
     words: wordsOf(reading),
   };
 }

@@ -43,7 +43,7 @@ export function panelState(at: Date): PanelState {
   const seen = readLeads(workbook, notes);
   const document = workbook.id();
   const leads = seen && leadsOf(seen, notes, at, document);
-  const about = { document, language: languageNow(), locale: sheetLocaleTag() };
+  const about = { document, language: languageNow(), locale: sheetLocaleTag(), states: words().states };
   if (!table || !seen || !leads) return { ...about, ready: false, ...(!clockIn(notes) && { untouched: true }), fields: [], leads };
   const shownFields = fields(table, offsetOrUtc(leads.zone), confirmedIn(notes));
   const plan = workbook.cellsOfName(PLAN_NAME);

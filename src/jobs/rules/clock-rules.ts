@@ -13,7 +13,7 @@ import { LATER_TERMS, responseTerms } from "../../core/sla/terms";
 import { offsetsOf, sheetOrder } from "../../google/reading";
 import type { Workbook } from "../../google/workbook";
 import { namesNow } from "../../language/spoken/names";
-import { DAY_WORDS } from "../../language/spoken/peoples-words";
+import { DAY_WORDS, PEOPLES_WORDS, saysRejected } from "../../language/spoken/peoples-words";
 import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import { agreedOrStart, agreedValue } from "../../tables/agreement/agreement-table";
@@ -65,7 +65,7 @@ export function clockRules(
   if ("problem" in stages) return stages;
   try {
     const agreed = (key: string) => (LATER_TERMS.includes(key) ? agreedOrStart : agreedValue)(table, key, sheetOffset);
-    terms = responseTerms(agreed, stages.terms);
+    terms = responseTerms(agreed, stages.terms, PEOPLES_WORDS.ofLines);
     palette = String(agreedValue(table, "colours.palette", sheetOffset));
   } catch (error) {
     if (error instanceof Unclear) return { problem: worded(error.saying) };
@@ -123,7 +123,7 @@ export function rowBench(rules: ClockRules, columns: TimedColumns, top: number, 
     const calendar = { week, holidays, offsetAt };
     const timed = clocks.get(hours) ?? { calendar, clock: workingClock(calendar, first, last) };
     clocks.set(hours, timed);
-    return { columns, top, ...timed, terms, sheetOffset, at: at.getTime(), versions: [] };
+    return { columns, top, ...timed, terms, sheetOffset, at: at.getTime(), saysRejected, versions: [] };
   };
   const versions = rules.versions.map((version) => ({ from: version.from, bench: benchBy(version) }));
   return { ...benchBy(rules), versions };

@@ -1,15 +1,12 @@
 import { seenNotes } from "../../google/notebook";
 import { documentNote, seenCells, sheetLocale, sheetLocaleTag } from "../../google/reading";
-import { languageOfLocale } from "../../language/figures/languages";
 import { writeNumbersBy } from "../../language/figures/number-text";
+import { ENGLISH, languageOfLocale } from "../../language/spoken/languages";
 import { speakBy } from "../../language/spoken/words";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
 import { languageInTable } from "../../tables/agreement/document-language";
 import { NOTE_KEYS } from "../notes/note-keys";
 import { loggedRefusal } from "../run/google-says";
-
-/** Of a document of which nothing is noted: all spoke it before there was another language. */
-export const ENGLISH = "en";
 
 /**
  * By what the run has read already, so that nobody pays for it twice: the agreement itself, or what the last check noted of it. A

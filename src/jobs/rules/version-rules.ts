@@ -56,7 +56,7 @@ function stageTerms({ values }: Version, funnel: readonly string[]): StageTerms 
 function compiled(version: Version, sheetZone: string, funnel: readonly string[], isKnown: (zone: string) => boolean): VersionRules {
   if (Number.isNaN(version.from)) throw new Unclear(words().versions.noBeginning);
   if (version.values.size < version.items) throw new Unclear(words().versions.rowsMissing);
-  const terms = responseTerms((key) => valueIn(version, key), stageTerms(version, funnel));
+  const terms = responseTerms((key) => valueIn(version, key), stageTerms(version, funnel), PEOPLES_WORDS.ofLines);
   const week = workingWeek(tableRows(String(version.values.get(WEEK_KEY) ?? ""), WEEK_COLUMNS), () => 0);
   const zone = String(version.values.get(ZONE_KEY) ?? "").trim() || sheetZone;
   if (!isKnown(zone)) throw new Unclear(ofCalendar("badZone", zone));

@@ -31,7 +31,16 @@ export function exampleShown(): SetUpExample {
     const state = stateAt(due, responded === "" ? null : instant(responded), instant(NOW), WARNED);
     const { cell, row } = looks[state];
     const [background, tint] = [cell.background ?? "#ffffff", row?.background ?? "#ffffff"];
-    return { name, received, responded, due: new Date(due).toISOString().slice(11, 16), state, tint, background, text: cell.text };
+    return {
+      name,
+      received,
+      responded,
+      due: new Date(due).toISOString().slice(11, 16),
+      status: words().states[state],
+      tint,
+      background,
+      text: cell.text,
+    };
   });
   return { line: line(TARGET, NOW), rows };
 }

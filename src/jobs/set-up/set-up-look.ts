@@ -12,12 +12,12 @@ import type { Stage } from "../../core/stages/stage";
 import { guessStage, likeWord } from "../../core/stages/stage-guess";
 import { stageOf } from "../../core/stages/stage-list";
 import { openNotebook } from "../../google/notebook";
-import { offsets, sheetOrder, sheetSign } from "../../google/reading";
+import { offsets, sheetLocaleTag, sheetOrder, sheetSign } from "../../google/reading";
 import { openWorkbook, type Workbook } from "../../google/workbook";
 import { namesNow } from "../../language/spoken/names";
 import { startingStages } from "../../language/spoken/starting-stages";
 import { worded } from "../../language/spoken/worded";
-import { words } from "../../language/spoken/words";
+import { languageNow, words } from "../../language/spoken/words";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
 import { columnLetters } from "../../tables/formulas/column-letters";
 import { isOwnHeading, understandLeads } from "../../tables/leads/lead-table";
@@ -123,21 +123,15 @@ function addsShown(workbook: Workbook, notes: Record<string, string>, wish: SetU
   const on = { ...proposed, ...(wasSetUp && { hourly: proposed.hourly && runs }), ...wish.adds };
   const added = Object.values(leads?.added ?? {});
   const listed = listedLabels(leads);
-  const fixed = (part: "columns" | "tabs", title: string): SetUpAdd => ({
-    ...words().setUp.adds[part],
-    part,
-    title,
-    on: true,
-    isFixed: true,
-  });
+  const columns = added.length > 0 ? words().setUp.addedTitle(name, added) : words().setUp.columnsTitle(name);
   const free = (part: keyof typeof on): SetUpAdd => {
     const isFixed = stands[part] === true;
     const reason = part === "lists" ? words().setUp.listsReason(listed) : words().setUp.adds[part].reason;
     return { ...words().setUp.adds[part], reason, part, on: isFixed || on[part], isFixed };
   };
   return [
-    fixed("columns", added.length > 0 ? words().setUp.addedTitle(name, added) : words().setUp.columnsTitle(name)),
-    fixed("tabs", words().setUp.adds.tabs.title),
+    { ...words().setUp.adds.columns, part: "columns" as const, title: columns, within: columns, on: true, isFixed: true },
+    { ...words().setUp.adds.tabs, part: "tabs" as const, on: true, isFixed: true },
     ...(["plan", "monitor", "hourly", "minute", "lists"] as const).map(free),
   ];
 }
@@ -202,6 +196,8 @@ export function setUpLook(said: SetUpWish, at: Date): SetUpShown {
   const rules = clock?.rules;
   return {
     document: workbook.id(),
+    language: languageNow(),
+    locale: sheetLocaleTag(),
     isSetUp: clock !== null,
     tabs: all.map(tabShown(current?.id(), inSight)),
     tab: seen && { id: seen.id, name: seen.name, rows: leads ? filled.length : seen.rows },
@@ -219,11 +215,10 @@ export function setUpLook(said: SetUpWish, at: Date): SetUpShown {
     adds: addsShown(workbook, notes, wish, seen?.name ?? namesNow().tabs.leads, leads, at),
     places: placesShown(leads, ground),
     place,
-    assumed: words().setUp.assumed(
-      rules?.terms.usual.targetMinutes ?? USUAL_MINUTES,
-      words().times.week(rules?.week ?? USUAL_WEEK),
-      rules !== undefined,
-    ),
+    assumed: {
+      title: words().setUp.assumedTitle(rules !== undefined),
+      text: words().setUp.assumed(rules?.terms.usual.targetMinutes ?? USUAL_MINUTES, words().times.week(rules?.week ?? USUAL_WEEK)),
+    },
     remarks: leads && ground ? [...endsElsewhere(cells, understood, list, leads.tab.top), ...tabRemarks(leads.tab, ground, place)] : [],
     problem,
     ...(!clock && { example: exampleShown() }),

@@ -24,7 +24,7 @@ import { goingOn, type Meant, meantLeads } from "./wished-leads";
 /** How set-up went; the spreadsheet as it left it is read by the caller. */
 export type SetUpDone = Omit<SetUpAnswer, "state">;
 
-const refused = (problem: string): SetUpDone => ({ problem, title: "", text: "", remarks: [] });
+const refused = (problem: string): SetUpDone => ({ problem, title: "", text: "", counted: null, remarks: [] });
 
 const placeOf = (tab: Tab | null): LeadsPlace[] => (tab ? [{ tab: tab.id(), top: tab.top }] : []);
 
@@ -57,21 +57,25 @@ function mendedWords({ wasCut, made, mended }: Mending): string[] {
 }
 
 /** The result in numbers, and what comes next; where the time was up, how far the check came. */
-function resultOf(outcome: Exclude<CheckOutcome, { problem: string }>, at: Date): Pick<SetUpDone, "title" | "text"> {
-  if (outcome.checked < outcome.leads || !outcome.seen) return { title: words().checks.checked(outcome), text: "" };
-  const { cells, columns } = outcome.seen;
+function resultOf(outcome: Exclude<CheckOutcome, { problem: string }>, at: Date): Pick<SetUpDone, "title" | "text" | "counted"> {
+  const { checks, setUp: texts } = words();
+  const { leads, checked, seen } = outcome;
+  if (checked < leads) return { title: checks.partTitle(checked, leads), text: checks.restFollows, counted: null };
+  if (!seen) return { title: checks.allTitle(leads), text: "", counted: null };
+  const { cells, columns } = seen;
   const states = cells.slice(1).map((row) => shownState(row, columns, at));
   const count = (...asked: readonly State[]): number => states.filter((state) => state !== null && asked.includes(state)).length;
   const onTime = count(KEPT);
-  if (outcome.leads === 0)
-    return { title: words().setUp.result(0, 0, 0), text: words().setUp.firstLeads(String(cells[0]?.[columns.received ?? -1] ?? "")) };
-  if (count("notTracked") > 0) return { title: words().setUp.noneTimed(outcome.leads), text: "" };
+  if (leads === 0) {
+    const next = texts.firstLeads(String(cells[0]?.[columns.received ?? -1] ?? ""));
+    return { title: texts.allIsSetUp, text: [texts.noneCame, next].join(" "), counted: null };
+  }
+  if (count("notTracked") > 0) return { title: texts.noneTimed(leads), text: "", counted: leads };
   // Of one that is not recorded no clock runs: it is no lead that was timed.
-  const timed = outcome.leads - count("notRecorded") || outcome.leads;
-  return {
-    title: words().setUp.result(timed, onTime + count("late"), onTime),
-    text: words().setUp.nextStep(count("overdue"), count("dueSoon")),
-  };
+  const timed = leads - count("notRecorded") || leads;
+  const next = texts.nextStep(count("overdue"), count("dueSoon"));
+  const text = [texts.answered(onTime + count("late"), onTime), next].filter(Boolean).join(" ");
+  return { title: texts.timed(timed), text, counted: timed };
 }
 
 /** Makes part by part; a sentence where one cannot go on. */

@@ -60,7 +60,11 @@ function twoOf(samples: readonly Sample[]): Sample[] {
 const MOMENTS: readonly string[] = MOMENT_FIELDS;
 const AMOUNTS: readonly string[] = AMOUNT_FIELDS;
 /** Columns that were not known by their headings. */
-const GUESSED: readonly string[] = [PROVEN, E_MAILS, STAGE_WORDS].map(({ code }) => code);
+const GUESSED: ReadonlyMap<string, "cells" | "emails" | "stages"> = new Map([
+  [PROVEN.code, "cells"],
+  [E_MAILS.code, "emails"],
+  [STAGE_WORDS.code, "stages"],
+]);
 /** What was done cannot lie ahead. */
 const MAY_LIE_AHEAD: readonly string[] = ["until"];
 
@@ -125,6 +129,8 @@ function shownColumn(field: PeopleField, read: ReadColumns, rules: DateRules | u
   const { samples, unread } = moments ?? (AMOUNTS.includes(field) ? amountColumn(all, sign) : wordColumn(all, offsetAt));
   const sentence = worded((moments && clashTold(moments.all, moments.read, offsetAt)) ?? "");
   const taken = understood.taken.find((one) => one.field === field);
+  const guess = taken && GUESSED.get(taken.why.code);
+  const why = taken?.asks ? worded(taken.why.sentence) : guess && words().setUpQuestions.guessed[guess];
   const column: SetUpColumn = {
     ...base,
     heading,
@@ -133,7 +139,7 @@ function shownColumn(field: PeopleField, read: ReadColumns, rules: DateRules | u
     values: twoOf(samples),
     unread: notRead(unread),
     asks: taken?.asks ?? false,
-    ...(taken && (taken.asks || GUESSED.includes(taken.why.code)) && { why: worded(taken.why.sentence) }),
+    ...(why && { why }),
   };
   const cellsOfClash = moments?.read.clash ? moments.read.clash.texts.length + moments.read.clash.exchanged.length : 0;
   const clash: SetUpQuestion[] = sentence

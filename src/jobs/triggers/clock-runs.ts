@@ -1,14 +1,13 @@
 import { editOf, mayReadDocument } from "../../google/edit-event";
 import { type Notebook, openNotebook } from "../../google/notebook";
 import { openWorkbook } from "../../google/workbook";
+import { ENGLISH } from "../../language/spoken/languages";
 import { speakBy, words } from "../../language/spoken/words";
 import { check } from "../check/check";
 import { followEdit } from "../check/follow-edit";
 import { stampPlanDay } from "../plan/plan-day";
 import { clockIn } from "../rules/clock-state";
 import { simpleLimits } from "../run/limits";
-
-const ENGLISH = "en";
 
 /** The notes, which say in which language the menu is; what stands in their way must not keep the menu away. */
 function notesAtOpening(showMenu: () => void): { notebook: Notebook; notes: Record<string, string> } {

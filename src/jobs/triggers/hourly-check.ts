@@ -5,7 +5,6 @@ import { afterCheck } from "../check/whole-check";
 import { sendMails } from "../mail/mails";
 import { hourlyCheckIn, hourlyNotes, lastMailed } from "../notes/hourly-state";
 import { addRun } from "../notes/time-used";
-import { clockIn } from "../rules/clock-state";
 import { longLimits } from "../run/limits";
 import { onceMore } from "../run/once-more";
 import { googleWords } from "../run/refusal-words";
@@ -19,11 +18,9 @@ interface HourlyRun {
   problem: string;
 }
 
-/** What stood in the way of the check, unless the panel says so anyway or another run did the same at that moment. */
-function refusedBy(outcome: CheckOutcome, notes: Record<string, string>): string {
-  if (!("problem" in outcome) || outcome.problem === words().saving.busy || outcome.problem === clockIn(notes)?.problem) return "";
-  return words().checks.refused(outcome.problem);
-}
+/** What stood in the way of the check, unless people are told so anyway. */
+const refusedBy = (outcome: CheckOutcome): string =>
+  "problem" in outcome && !outcome.isTold ? words().checks.refused(outcome.problem) : "";
 
 /** Leaves a sign of life, what became of the run, and how long it took. */
 function noteRun(notebook: Notebook, { outcome, mailed, problem }: HourlyRun, at: Date): void {
@@ -33,7 +30,7 @@ function noteRun(notebook: Notebook, { outcome, mailed, problem }: HourlyRun, at
   if (!known) return;
   const { problem: _, ...rest } = known;
   const used = addRun(known.used, at, Date.now() - at.getTime());
-  const refused = problem || (outcome ? refusedBy(outcome, notes) : "");
+  const refused = problem || (outcome ? refusedBy(outcome) : "");
   // A timer runs in the spreadsheet that it was made for.
   const sheet = known.sheet ?? (seen ? seen.workbook.id() : undefined);
   notebook.later(

@@ -1,8 +1,8 @@
 import { numberText } from "../figures/number-text";
-import { english } from "../names/english";
 import { CHOOSE_SET_UP } from "./choose-set-up";
 import { agreeing, counted } from "./counted";
 import { enumerated } from "./enumeration";
+import { english } from "./names/english";
 
 const items = (count: number): string => counted(count, "item");
 

@@ -1,6 +1,6 @@
-import { english } from "../names/english";
 import { agreeing, counted } from "./counted";
 import { enumerated } from "./enumeration";
+import { english } from "./names/english";
 
 /** What the tabs around the agreement say: help on their headings, and rows that no item has. */
 export const agreementTabs = {

@@ -3,16 +3,24 @@ import { counted } from "./counted";
 
 const WITHOUT_TIMER = "Until it is on, leads that come by form or import are checked when the file is opened, or from the menu.";
 
+const allTitle = (leads: number): string => `${counted(leads, "lead")} checked`;
+const partTitle = (checked: number, leads: number): string =>
+  `${numberText(checked)} of ${numberText(leads)} leads checked within Google's time limit`;
+const REST_FOLLOWS = "The rest follow at the next check: every hour, or choose Check all leads now.";
+
 const refused = (why: string): string => `The last hourly check did not come to its end: ${why}`;
 
 /** A check of the leads, and the hourly timer. */
 export const checks = {
   /** "50,000 leads checked."; where the time was up, how far it came, which matters more than any hint. */
   checked: ({ leads, checked, hint }: { leads: number; checked: number; hint: string }) => {
-    const all = `${counted(leads, "lead")} checked.`;
-    if (checked >= leads) return [all, hint].filter(Boolean).join(" ");
-    return `${numberText(checked)} of ${numberText(leads)} leads checked within Google's time limit. The rest follow at the next check: every hour, or choose Check all leads now.`;
+    if (checked >= leads) return [`${allTitle(leads)}.`, hint].filter(Boolean).join(" ");
+    return `${partTitle(checked, leads)}. ${REST_FOLLOWS}`;
   },
+  /** The same as a heading without a full stop, and what follows below it. */
+  allTitle,
+  partTitle,
+  restFollows: REST_FOLLOWS,
   /** Between two parts of a long job. */
   progress: (done: number, of: number) => `Checked ${numberText(done)} of ${numberText(of)} leads…`,
   tooManyTimers: `The hourly check could not be switched on: your Google account has as many timers as Google allows. Delete one under script.google.com > My triggers, then set up again. ${WITHOUT_TIMER}`,

@@ -10,6 +10,7 @@ import { cells } from "./cells";
 import { checks } from "./checks";
 import { clicks } from "./clicks";
 import { contents } from "./contents/contents";
+import { ruleWords } from "./contents/rule-words";
 import { dates } from "./dates";
 import { explained } from "./explained";
 import { filledCells } from "./filled-cells";
@@ -21,7 +22,7 @@ import { leadTab } from "./lead-tab";
 import { mailing } from "./mailing";
 import { mails } from "./mails";
 import { menu } from "./menu";
-import { metricTeams, metricWords } from "./metric-words";
+import { metricWords } from "./metric-words";
 import { metrics } from "./metrics";
 import { moments } from "./moments";
 import { monitorRemarks } from "./monitor-remarks";
@@ -131,9 +132,6 @@ export const en = {
   get metrics() {
     return metrics;
   },
-  get metricTeams() {
-    return metricTeams;
-  },
   get metricWords() {
     return metricWords;
   },
@@ -205,6 +203,9 @@ export const en = {
   },
   get reports() {
     return reports;
+  },
+  get ruleWords() {
+    return ruleWords;
   },
   get saving() {
     return saving;

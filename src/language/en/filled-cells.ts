@@ -1,5 +1,5 @@
-import { english } from "../names/english";
 import { enumerated } from "./enumeration";
+import { english } from "./names/english";
 
 /** Where a formula takes what it shows from: outside of the spreadsheet, or from these tabs of it. */
 export interface FormulaSource {

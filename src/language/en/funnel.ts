@@ -2,7 +2,7 @@ import type { Cell } from "../../core/cells/cell";
 import type { FunnelColumn, FunnelSayings } from "../../core/funnel/sayings";
 import { numberText } from "../figures/number-text";
 import type { SentencesOf } from "../figures/sentences-of";
-import { english } from "../names/english";
+import { english } from "./names/english";
 import { quoted } from "./quoted";
 
 const COLUMNS: Readonly<Record<FunnelColumn, string>> = {

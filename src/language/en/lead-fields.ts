@@ -1,4 +1,4 @@
-import { english } from "../names/english";
+import { english } from "./names/english";
 
 /** What it costs a team that its lead tab holds no column for a field. */
 const costs = {

@@ -1,7 +1,7 @@
-import { english } from "../names/english";
 import { CHOOSE_SET_UP } from "./choose-set-up";
 import { agreeing, counted } from "./counted";
 import { enumerated } from "./enumeration";
+import { english } from "./names/english";
 
 /** The lead tab, its columns and its rows. */
 export const leadTab = {

@@ -1,10 +1,22 @@
+import type { MailKind } from "../../core/mail/kinds";
 import { numberText } from "../figures/number-text";
-import { english } from "../names/english";
 import { agreeing, counted } from "./counted";
 import { enumerated } from "./enumeration";
+import { english } from "./names/english";
 
-/** Why mails do not go out, or not to everybody. */
+/** What mails are called, and why they do not go out, or not to everybody. */
 export const mailing = {
+  /** As headings; the labels of their switches say the same, behind "Mail:". */
+  names: {
+    digest: "Overdue leads, every morning",
+    ready: "A lead is ready",
+    returned: "A lead was returned",
+    back: "Leads come back today",
+    breach: "A promise was not kept in time",
+    weekly: "Weekly pipeline status",
+    monthly: "Monthly report",
+    reminders: "Review and end of term",
+  } satisfies Readonly<Record<MailKind, string>>,
   notOn: (why: string) => `The mails could not be turned on in this copy of the spreadsheet: ${why} Turn them on under Set-up, Mails.`,
   noPermission:
     "No mail goes out: Google has not been given the permission to send mail. Choose Extensions > Lead SLA > Set up this spreadsheet and allow it when Google asks.",

@@ -1,9 +1,9 @@
 import type { DueCounts } from "../../core/mail/letter-facts";
 import { numberText } from "../figures/number-text";
-import { english } from "../names/english";
 import { agreeing, counted } from "./counted";
 import { momentText } from "./days";
 import { durationWords } from "./durations";
+import { english } from "./names/english";
 
 /** What is overdue of leads: some had their first answer. */
 function namedBroken(leads: number, later: number): string {
@@ -56,8 +56,8 @@ export const mails = {
   more: (leads: number) => `And ${counted(leads, "more lead")}: the sheet shows all of them.`,
   dropped: (owners: number) =>
     owners === 1
-      ? "1 owner who got mail before gets none now: the agreement does not name the address that the column Owner holds. Add it in the panel: view Set-up, Mails."
-      : `${counted(owners, "owner")} who got mail before get none now: the agreement does not name the addresses that the column Owner holds. Add them in the panel: view Set-up, Mails.`,
+      ? `1 owner who got mail before gets none now: the agreement does not name the address that the column ${english.lead.owner} holds. Add it in the panel: view Set-up, Mails.`
+      : `${counted(owners, "owner")} who got mail before get none now: the agreement does not name the addresses that the column ${english.lead.owner} holds. Add them in the panel: view Set-up, Mails.`,
 
   ready: {
     subject: (leads: number, isTheirs: boolean) =>

@@ -1,5 +1,5 @@
-import type { Metric, MetricKey } from "../../core/metrics/metrics";
-import { english } from "../names/english";
+import type { MetricKey } from "../../core/metrics/metrics";
+import { english } from "./names/english";
 
 /** What people call a metric, in the agreement's cell too, and what counts, in a sentence that stands beside the number. */
 export interface MetricWords {
@@ -125,6 +125,3 @@ export const metricWords: Readonly<Record<MetricKey, MetricWords>> = {
     counts: "Of the leads that sales stopped trying to reach, those reached or tried as often as agreed; closed before that is not kept.",
   },
 };
-
-/** Whose number a metric is. */
-export const metricTeams: Readonly<Record<Metric["whose"], string>> = { marketing: "Marketing", sales: "Sales", both: "Both" };

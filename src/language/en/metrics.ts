@@ -1,9 +1,9 @@
 import type { MetricColumn, MetricsSayings } from "../../core/metrics/sayings";
 import { numberText } from "../figures/number-text";
 import type { SentencesOf } from "../figures/sentences-of";
-import { english } from "../names/english";
 import { counted } from "./counted";
 import { metricWords } from "./metric-words";
+import { english } from "./names/english";
 import { states } from "./states";
 
 const COLUMNS: Readonly<Record<MetricColumn, string>> = {

@@ -1,6 +1,6 @@
 import { numberText } from "../figures/number-text";
-import { english } from "../names/english";
 import { agreeing, counted } from "./counted";
+import { english } from "./names/english";
 
 const leads = (count: number): string => counted(count, "lead");
 const are = (count: number): string => agreeing(count, "is", "are");

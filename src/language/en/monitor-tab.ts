@@ -1,5 +1,6 @@
 import { agreeing, counted } from "./counted";
 import { enumerated } from "./enumeration";
+import { english } from "./names/english";
 
 /** Where things stand on the monitor's tab, as its help names them. */
 export interface MonitorPlaces {
@@ -16,7 +17,7 @@ const BY_DAY = "A date counts on its day, a tick on the day the lead came; a wor
 /** What the monitor's tab says. */
 export const monitorTab = {
   help: ({ pictures, channels, lost, late, segments, days }: MonitorPlaces): string =>
-    `Click a number to see where it comes from: formulas count the columns of your lead tab. Metrics and goals stand in the tab SLA agreement, costs in the tab SLA spend. To the right: pictures (${pictures}), channels (${channels}), lost reasons (${lost}), price of lateness (${late}) and answers by rep, source and priority under it, segments (${segments}), one line a day (${days}).`,
+    `Click a number to see where it comes from: formulas count the columns of your lead tab. Metrics and goals stand in the tab ${english.tabs.agreement}, costs in the tab ${english.tabs.spend}. To the right: pictures (${pictures}), channels (${channels}), lost reasons (${lost}), price of lateness (${late}) and answers by rep, source and priority under it, segments (${segments}), one line a day (${days}).`,
   asOf: "As of",
   aboutAsOf: "the last check; every number is judged at this moment",
   daysGone: "Working days gone",
@@ -35,7 +36,7 @@ export const monitorTab = {
   /** Between two of these names. */
   between: "; ",
   noLeads: "No leads yet: they are counted here as they come.",
-  noGoals: "No goal is agreed on yet: type the goals that both teams want into the tab SLA agreement.",
+  noGoals: `No goal is agreed on yet: type the goals that both teams want into the tab ${english.tabs.agreement}.`,
   allThin: "No metric has enough data yet to be judged.",
   computed: "Computed at the last check.",
   fewRows: (enough: number): string => `Fewer than ${enough} rows say little.`,
@@ -70,15 +71,15 @@ export const monitorRows = {
   onceItCame: "They count once their moment has come.",
   /** `state` is the word of the column SLA status. */
   unclear: (state: string): string => `Not in response times: ${state}`,
-  seeNote: "The column SLA note says what is wrong.",
+  seeNote: `The column ${english.own.note} says what is wrong.`,
   notPassed: (passed: string): string => `Not passed: a word in ${passed}`,
   byDay: BY_DAY,
   notWon: (won: string): string => `Not won: a word in ${won}, or lost`,
   byEnd: `${BY_DAY} Nor does one of a lead whose stage says lost, or that has a lost reason.`,
   costs: "Costs that do not count",
   all: "all",
-  spendUnknown: (headings: readonly string[]): string => `The tab SLA spend needs the columns ${enumerated(headings)}.`,
-  spendLeftOut: "Rows of the tab SLA spend without a month or an amount.",
+  spendUnknown: (headings: readonly string[]): string => `The tab ${english.tabs.spend} needs the columns ${enumerated(headings)}.`,
+  spendLeftOut: `Rows of the tab ${english.tabs.spend} without a month or an amount.`,
 };
 
 export const monitorPictures = {

@@ -1,10 +1,11 @@
+import { english } from "./names/english";
 /**
  * What the first rows of a plan's tab say. Figures are parts of formulas: sentences stand in the tab's own formulas, which compute
  * them anew.
  */
 export const planHead = {
-  help: "Type into the yellow cells, the others compute. Stages, owners and pass criteria follow the tab SLA stages, but for those that you reword here. One more stage: add its row in that tab.",
-  aboutTarget: "new customers a month, from the tab SLA agreement",
+  help: `Type into the yellow cells, the others compute. Stages, owners and pass criteria follow the tab ${english.tabs.stages}, but for those that you reword here. One more stage: add its row in that tab.`,
+  aboutTarget: `new customers a month, from the tab ${english.tabs.agreement}`,
   aboutOwnTarget: "new customers a month by this funnel",
   aboutDay: "the end of the first month that is planned here",
   agreedRates: "These are the agreed rates. Choose measured to plan with what last month's counts show, or type over column G.",

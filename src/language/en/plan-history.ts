@@ -1,3 +1,4 @@
+import { english } from "./names/english";
 /** What the history of a plan's tab says: what the team's own leads show. */
 export const planHistory = {
   title: "History: what your own leads show",
@@ -9,8 +10,8 @@ export const planHistory = {
   aboutFrom: "the first day of the month before; type another",
   aboutTo: "its last day",
   aboutDay: "stamped every day, while it is left as it is",
-  aboutMature: "agreed in the tab SLA agreement; younger leads are still on their way",
-  aboutChannel: "a word of the column Source; blank counts every lead",
+  aboutMature: `agreed in the tab ${english.tabs.agreement}; younger leads are still on their way`,
+  aboutChannel: `a word of the column ${english.lead.source}; blank counts every lead`,
   leadsThen: "Leads then",
   rateToNext: "Rate to next",
   matureLeads: "Mature leads",
@@ -18,10 +19,10 @@ export const planHistory = {
   period: (from: string, to: string): string => `${from} to ${to}`,
   /** From where it counts; `hasChannel` tells whether the lead tab has a column Source. */
   countedFrom: (tab: string, hasChannel: boolean): string =>
-    `Counted from the tab ${tab}: each lead in every stage up to the furthest that it ever reached. Leads whose Received is no date are left out${hasChannel ? "" : "; there is no column headed Source"}.`,
+    `Counted from the tab ${tab}: each lead in every stage up to the furthest that it ever reached. Leads whose ${english.lead.received} is no date are left out${hasChannel ? "" : `; there is no column headed ${english.lead.source}`}.`,
   /** `cell` holds the first stage's name. */
   noStage: (tab: string, cell: string): string =>
-    `The tab ${tab} has no column headed Stage. Add one (the words of ${cell} and below), then choose Extensions > Lead SLA > Set up this spreadsheet.`,
+    `The tab ${tab} has no column headed ${english.lead.stage}. Add one (the words of ${cell} and below), then choose Extensions > Lead SLA > Set up this spreadsheet.`,
   unread: "The lead tab cannot be read. Extensions > Lead SLA > Set up this spreadsheet finds it again.",
   noDay: "Type a day beside As of, such as 2026-11-18: then this line says what the leads that are old enough show.",
   badPeriod: "Check Counted from and Counted to: the first and the last day of a period, such as 2026-07-01 and 2026-07-31.",

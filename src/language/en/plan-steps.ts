@@ -1,6 +1,6 @@
-import { english } from "../names/english";
 import { agreeing } from "./counted";
 import { enumerated } from "./enumeration";
+import { english } from "./names/english";
 
 /** What is said of plans that follow the tab of stages; `tab` is the plan's. */
 export const planSteps = {

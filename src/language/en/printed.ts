@@ -3,10 +3,10 @@ import { KEPT_DAYS } from "../../core/calendar/week-text";
 import { MINUTE } from "../../core/cells/cell";
 import type { ItemTexts } from "../figures/item-texts";
 import { numberText } from "../figures/number-text";
-import { english } from "../names/english";
 import { contents } from "./contents/contents";
 import { dayWords } from "./days";
 import { durationWords } from "./durations";
+import { english } from "./names/english";
 import { weekdays } from "./weekdays";
 
 const ITEMS: Readonly<Record<string, ItemTexts>> = contents.items;

@@ -1,12 +1,13 @@
 import type { ScoringSayings } from "../../core/scoring/sayings";
 import type { SentencesOf } from "../figures/sentences-of";
+import { ruleWords } from "./contents/rule-words";
 
 export const scoring: SentencesOf<ScoringSayings> = {
   noColumn: (row) => `Row ${row} of the scoring rules names no column. Type the heading of a column of the lead tab first.`,
   badTest: (row) =>
     `Row ${row} of the scoring rules has no test that is understood. Use is, is not, contains, starts with, ends with, at least or at most with a value; is filled or is blank without.`,
   noNumber: (row, test, trouble) =>
-    `Row ${row} of the scoring rules: ${trouble || `"${test}" needs a number to compare with, such as 50.`}`,
+    `Row ${row} of the scoring rules: ${trouble || `"${ruleWords.tests[test]}" needs a number to compare with, such as 50.`}`,
   badPoints: (row, trouble) =>
     trouble
       ? `Row ${row} of the scoring rules: ${trouble}`

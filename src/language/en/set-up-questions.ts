@@ -1,8 +1,8 @@
 import type { Sense } from "../../core/stages/sense";
 import { numberText } from "../figures/number-text";
-import { english } from "../names/english";
 import { agreeing, counted } from "./counted";
 import { enumerated } from "./enumeration";
+import { english } from "./names/english";
 
 const MISSING = {
   received: `${english.lead.received}: when did a lead come?`,
@@ -61,16 +61,22 @@ export const setUpQuestions = {
     return `${counted(rows.length, "lead")} ${agreeing(rows.length, "is", "are")} ${said} in "${heading}" and open in "${read}": ${where}.`;
   },
   readsAlone: ({ heading, read }: Pick<EndsMissed, "heading" | "read">) =>
-    `Only "${read}" is read, so such leads may wait and turn red. Choose "${heading}" for Stage, or write how they ended into "${read}".`,
+    `Only "${read}" is read, so such leads may wait and turn red. Choose "${heading}" for ${english.lead.stage}, or write how they ended into "${read}".`,
   stages: (headings: readonly string[]) =>
-    `${enumerated(headings.map((heading) => `"${heading}"`))} ${headings.length === 2 ? "both" : "all"} say how far a lead is. Which one is to be read as Stage?`,
+    `${enumerated(headings.map((heading) => `"${heading}"`))} ${headings.length === 2 ? "both" : "all"} say how far a lead is. Which one is to be read as ${english.lead.stage}?`,
   /** Why a value is marked. */
   mayBeExchanged: "day and month may be exchanged",
   liesAhead: "it lies in the future",
+  /** Of a column whose heading does not say what it holds. */
+  guessed: {
+    cells: "Guessed: the heading may mean several things; the cells settle it. Please look.",
+    emails: "Guessed: holds e-mail addresses. Please look.",
+    stages: "Guessed: holds the words of stages. Please look.",
+  },
   guessedBySense: (word: string, sense: Sense) => `"${word}" usually means ${SENSES[sense]}`,
   guessedBySpelling: (word: string, like: string) => `"${word}" is spelled nearly like "${like}"`,
   meaning: (label: string, heading: string) => `Does "${heading}" say what ${label} means?`,
-  clashTitle: (heading: string) => `"${heading}" holds two ways of writing days`,
+  clashTitle: (heading: string) => `"${heading}" holds two ways of writing days.`,
   /** What a cell of a column of dates holds, before and after it is mended. */
   kinds: {
     text: "text",

@@ -1,7 +1,7 @@
 import { numberText } from "../figures/number-text";
-import { english } from "../names/english";
 import { agreeing, counted } from "./counted";
 import { enumerated } from "./enumeration";
+import { english } from "./names/english";
 
 const BREAKS = "lookups that count columns (VLOOKUP with a number), IMPORTRANGE and tools that write by position";
 
@@ -20,25 +20,31 @@ export const setUp = {
   madeAgain: (tabs: readonly string[]) => `Made again: ${enumerated(tabs)}.`,
   filledAgain: (tabs: readonly string[]) => `Filled in what was missing: ${enumerated(tabs)}.`,
   unread: (why: string) => `Set-up has run, but the panel could not read the spreadsheet after it: ${why} Choose Read again.`,
-  assumed: (minutes: number, week: readonly string[], isAgreed: boolean) => {
+  assumedTitle: (isAgreed: boolean) => (isAgreed ? "In force:" : "Assumed until you change it:"),
+  assumed: (minutes: number, week: readonly string[]) => {
     const hours = week.length === 0 ? "no working hours" : week.map((line) => line.replace(":", "")).join(", ");
-    return `${isAgreed ? "In force" : "Assumed until you change it"}: answers within ${counted(minutes, "working minute")}, ${hours}.`;
+    return `answers within ${counted(minutes, "working minute")}, ${hours}.`;
   },
-  /** What set-up adds, and why. */
+  /** What set-up adds, and why; `within` is the title in the middle of a sentence. */
   columnsTitle: (tab: string) => `4 columns in ${tab}`,
   addedTitle: (tab: string, added: readonly string[]) =>
     `4 columns in ${tab}, and ${counted(added.length, "empty one")} of your own (${added.join(", ")})`,
   adds: {
-    columns: { title: "", reason: "Due, status, next step and note, and two hidden ones. They colour the rows" },
-    tabs: { title: "4 tabs", reason: "Agreement, stages, working hours and costs" },
-    plan: { title: "A plan", reason: "How many leads it takes to reach your number of customers" },
-    monitor: { title: "A monitor", reason: "What both teams keep of their promises, week by week" },
-    hourly: { title: "A check every hour", reason: "Finds leads that forms and imports bring. Runs under your name" },
+    columns: { reason: "Due, status, next step and note, and two hidden ones. They colour the rows" },
+    tabs: { title: "4 tabs", within: "4 tabs", reason: "Agreement, stages, working hours and costs" },
+    plan: { title: "A plan", within: "a plan", reason: "How many leads it takes to reach your number of customers" },
+    monitor: { title: "A monitor", within: "a monitor", reason: "What both teams keep of their promises, week by week" },
+    hourly: {
+      title: "A check every hour",
+      within: "a check every hour",
+      reason: "Finds leads that forms and imports bring. Runs under your name",
+    },
     minute: {
       title: "Recalculate every minute",
+      within: "recalculate every minute",
       reason: "A setting of this spreadsheet, for everyone: rows turn Due soon and Overdue by themselves",
     },
-    lists: { title: "Lists to choose from", reason: "" },
+    lists: { title: "Lists to choose from", within: "lists to choose from", reason: "" },
   },
   /** @param labels of the columns that are there */
   listsReason: (labels: readonly string[]) =>
@@ -63,16 +69,17 @@ export const setUp = {
   },
   wordsKept: (words: readonly string[]) =>
     `${enumerated(words.map((word) => `"${word}"`))} ${agreeing(words.length, "names a stage of its own", "name stages of their own")} in the tab ${english.tabs.stages} and so ${agreeing(words.length, "keeps its", "keep their")} meaning: rename it there to change that.`,
-  /** "60 leads are timed. 45 answered, 33 of them on time (73 %)." */
-  result: (timed: number, answered: number, onTime: number) => {
-    if (timed === 0) return "All is set up. No lead says yet when it came.";
-    const all = `${counted(timed, "lead")} ${agreeing(timed, "is", "are")} timed.`;
-    if (answered === 0) return `${all} None is answered yet.`;
-    return `${all} ${numberText(answered)} answered, ${numberText(onTime)} of them on time (${share(onTime, answered)}).`;
-  },
+  /** How it ended, as headings without a full stop, and what follows below each. */
+  allIsSetUp: "All is set up",
+  noneCame: "No lead says yet when it came.",
+  timed: (leads: number) => `${counted(leads, "lead")} ${agreeing(leads, "is", "are")} timed`,
+  answered: (answered: number, onTime: number) =>
+    answered === 0
+      ? "None is answered yet."
+      : `${numberText(answered)} answered, ${numberText(onTime)} of them on time (${share(onTime, answered)}).`,
   /** Where no column says when sales answered; what to do about it is said beside it. */
   noneTimed: (leads: number) =>
-    `${counted(leads, "lead")} ${agreeing(leads, "is", "are")} listed, ${agreeing(leads, "and not", "none of them is")} timed.`,
+    `${counted(leads, "lead")} ${agreeing(leads, "is", "are")} listed, ${agreeing(leads, "and not", "none of them is")} timed`,
   /** An example of leads, shown before anything is set up; times are written as clocks show them. */
   example: {
     line: (minutes: number, now: string) =>

@@ -2,12 +2,12 @@ import { DAY, MINUTE } from "../../core/cells/cell";
 import type { CalledField } from "../../core/sla/dates";
 import type { SlaSayings, StatsColumn } from "../../core/sla/sayings";
 import type { SentencesOf } from "../figures/sentences-of";
-import { english } from "../names/english";
 import { counted } from "./counted";
 import { dayName, momentText } from "./days";
 import { durationWords } from "./durations";
 import { enumerated } from "./enumeration";
 import { cut, heldInstead, heldInsteadOfHour, howToMend, reasonWhy } from "./lead-cells";
+import { english } from "./names/english";
 import { states } from "./states";
 import { weekWords } from "./week-words";
 
@@ -57,7 +57,7 @@ export const sla: SentencesOf<SlaSayings> = {
   missing: (headings) => `Missing: ${enumerated(headings)}`,
   barred: (column, test, text) => `Never passed on: ${column} ${test} ${text}`,
   notPassed: () => "Not passed to sales yet",
-  noLeadId: () => "Needs a Lead ID, so that its pause can be kept",
+  noLeadId: () => `Needs a ${english.lead.id}, so that its pause can be kept`,
   paused: (since) => `Waits for the customer since ${momentText(since)}`,
   pausedUntil: (until) => `Paused until ${momentText(until)}`,
   noDue: () => `No working time lies ahead in which it could be answered: look at the tab ${english.tabs.hours}`,
@@ -69,12 +69,12 @@ export const sla: SentencesOf<SlaSayings> = {
   closedInTime: () => "Closed before it was due, without an answer",
   closedUnstarted: () => "Closed before its clock started",
   neverAnswered,
-  closedUnknown: (due) => `${neverAnswered(due)}. Without a Lead ID it is not known when it was closed`,
+  closedUnknown: (due) => `${neverAnswered(due)}. Without a ${english.lead.id} it is not known when it was closed`,
   guessedEnd: (stage, ending) => `"${cut(stage)}" is read as ${ending} by a guess: say in the tab ${english.tabs.stages} what it means`,
   returned: (reason) => (reason ? `Returned: ${reason}` : "Returned to marketing"),
   rejected: (reason) => reason,
   acceptedLate: (due) => `Accepted late: it was due ${momentText(due)}`,
-  sameId: (row) => `Row ${row} has the same Lead ID`,
+  sameId: (row) => `Row ${row} has the same ${english.lead.id}`,
   sameEmail: (row) => `Row ${row} has the same e-mail`,
 
   acceptBy: (due) => `Accept or reject by ${momentText(due)}`,

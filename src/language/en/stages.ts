@@ -1,6 +1,6 @@
 import type { StageSayings } from "../../core/stages/sayings";
 import type { SentencesOf } from "../figures/sentences-of";
-import { english } from "../names/english";
+import { english } from "./names/english";
 import { quoted } from "./quoted";
 
 export const stages: SentencesOf<StageSayings> = {

@@ -1,5 +1,5 @@
-import { english } from "../names/english";
 import { CHOOSE_SET_UP } from "./choose-set-up";
+import { english } from "./names/english";
 
 /** Tabs that are not there, or lack something. */
 export const tabs = {
@@ -9,8 +9,7 @@ export const tabs = {
   keyGone: `The tab ${english.tabs.agreement} has lost the heading "${english.agreement.key}" of its hidden column, by which the add-on knows the rows. Show that column, type ${english.agreement.key} into its first cell, then try again.`,
   notShown: (why: string) => `It could not be brought into sight: ${why} Open the tab by its name below.`,
   noPlan: `There is no plan tab yet, or its rows were deleted. ${CHOOSE_SET_UP} to make one.`,
-  noHistory:
-    "The plan's History has no counts yet: the lead tab needs a column headed Stage with the plan's stages. Add it, set up again, then try once more.",
+  noHistory: `The plan's History has no counts yet: the lead tab needs a column headed ${english.lead.stage} with the plan's stages. Add it, set up again, then try once more.`,
   taken: (tab: string) => `There is a tab "${tab}" already. Choose another name. Nothing was changed.`,
   /** @param why of whatever is not understood in the tab, or in its version; as in "Tab SLA hours: ..." */
   within: (tab: string, why: string) => `Tab ${tab}: ${why}`,

@@ -2,8 +2,9 @@ import { numberText } from "../figures/number-text";
 import { agreeing, counted } from "./counted";
 import { enumerated } from "./enumeration";
 import { namedLeads } from "./named-leads";
+import { english } from "./names/english";
 
-const KEYS = { id: "Lead ID", email: "e-mail" };
+const KEYS = { id: english.lead.id, email: "e-mail" };
 const IS = { new: "new", changed: "changed" };
 
 const kept = (keptIn: string): string => `kept in the tab "${keptIn}" until the next time.`;
@@ -21,9 +22,9 @@ export const takeOver = {
   nothingKept: "There is nothing to take back: no export was taken over since.",
   show: "Open the tab with the export, then choose this again.",
   noHeadings: (tab: string): string =>
-    `No row of headings was found in rows 1 to 10 of the tab "${tab}". Put the export's headings, such as Lead ID and Email, above its rows.`,
+    `No row of headings was found in rows 1 to 10 of the tab "${tab}". Put the export's headings, such as ${english.lead.id} and ${english.lead.email}, above its rows.`,
   noKey: (tab: string, leads: string): string =>
-    `The tabs "${tab}" and "${leads}" share neither a column Lead ID nor a column Email, so no row can be matched with its lead. Head the column that tells leads apart alike in both.`,
+    `The tabs "${tab}" and "${leads}" share neither a column ${english.lead.id} nor a column ${english.lead.email}, so no row can be matched with its lead. Head the column that tells leads apart alike in both.`,
   isProtected: (headings: readonly string[]): string =>
     `Nothing can be taken over: cells of ${enumerated(headings)} are protected from you. Ask the owner of the spreadsheet to let you edit them, or ask someone who may to take it over.`,
   counts: (fresh: number, changed: number, gone: number): string =>
@@ -32,7 +33,7 @@ export const takeOver = {
   twice: (rows: number, by: readonly (keyof typeof KEYS)[], leads: readonly string[]): string =>
     `${counted(rows, "row")} ${agreeing(rows, "is", "are")} not taken, because ${agreeing(rows, "its", "their")} ${by.map((key) => KEYS[key]).join(" or ")} stands twice: ${namedLeads(leads)}.`,
   withoutKey: (leads: readonly string[]): string =>
-    `${counted(leads.length, "row")} without a Lead ID and an e-mail ${agreeing(leads.length, "is", "are")} not taken: ${namedLeads(leads)}.`,
+    `${counted(leads.length, "row")} without a ${english.lead.id} and an e-mail ${agreeing(leads.length, "is", "are")} not taken: ${namedLeads(leads)}.`,
   noPlace: (fresh: number, leads: string): string =>
     `${counted(fresh, "new lead")} ${agreeing(fresh, "has", "have")} no place in the tab "${leads}".`,
   formulas: (cells: number): string =>

@@ -1,5 +1,5 @@
 import { numberText } from "../figures/number-text";
-import { english } from "../names/english";
+import { english } from "./names/english";
 
 /** Versions of the agreement, published and accepted. */
 export const versions = {

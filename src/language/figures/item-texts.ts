@@ -1,3 +1,6 @@
+/** A line of a text, or a row of a table, cell by cell. */
+export type StartLine = string | readonly (string | number)[];
+
 /** What people read of an item of the agreement, in one language. */
 export interface ItemTexts {
   readonly label: string;
@@ -6,8 +9,8 @@ export interface ItemTexts {
   readonly columns?: readonly string[];
   /** Of what is to be chosen from: the word of each code. */
   readonly choices?: Readonly<Record<string, string>>;
-  /** What the item begins with, where that is words: a text, or the lines of one. */
-  readonly start?: string | readonly string[];
+  /** What the item begins with, where that is words: a text, the lines of one, or the rows of a table. */
+  readonly start?: string | readonly StartLine[];
 }
 
 /** The same of a section, by the keys of its items. */

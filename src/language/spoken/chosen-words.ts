@@ -4,8 +4,8 @@ import type { AgreementItem } from "../../core/agreement/contents/item";
 import { LANGUAGE_KEY } from "../../core/agreement/items";
 import { KEPT_DAYS } from "../../core/calendar/week-text";
 import { STAGE_CHOICES, type StageChoice, type StageWordOf } from "../../core/stages/stage";
-import { LANGUAGE_NAMES } from "../figures/languages";
 import { itemWords } from "./item-words";
+import { LANGUAGES } from "./languages";
 import { everyTexts, type Texts, words } from "./words";
 
 /** A choice as rules know it, and as people read it. */
@@ -22,14 +22,14 @@ const choicesFrom = (codes: readonly string[], wordOf: (code: string) => string)
 /** The word of a choice of an item; what is none of its codes as it is. */
 export function choiceWord({ key, kind }: Chosen, code: string): string {
   // A language is called as those who speak it call it, whatever the document speaks.
-  if (key === LANGUAGE_KEY) return LANGUAGE_NAMES[code] ?? code;
+  if (key === LANGUAGE_KEY) return LANGUAGES[code]?.called ?? code;
   const known: Readonly<Record<string, string>> = kind === "yesno" ? words().contents.yesNo : (itemWords(key).choices ?? {});
   return known[code] ?? code;
 }
 
 /** What an item is chosen from, null where people type. */
 export function choicesOf(item: Chosen): Choice[] | null {
-  const codes = item.kind === "yesno" ? ["yes", "no"] : item.choices;
+  const codes = item.key === LANGUAGE_KEY ? Object.keys(LANGUAGES) : item.kind === "yesno" ? ["yes", "no"] : item.choices;
   return codes ? choicesFrom(codes, (code) => choiceWord(item, code)) : null;
 }
 
@@ -44,6 +44,9 @@ export const everyStageWordOf = (): StageWordOf[] => everyTexts().map((texts) =>
 
 /** What such a column is chosen from. */
 export const stageChoicesOf = (column: StageChoice): Choice[] => choicesFrom(STAGE_CHOICES[column], (code) => stageWordOf(column, code));
+
+/** What scores are answered in: sales-ready or not, and the tests of rules in reasons. */
+export const scoringWords = () => ({ ...words().contents.yesNo, tests: words().ruleWords.tests });
 
 /** A day of a week as versions and files keep it, in words; what is none as it is. */
 export function dayWord(kept: string): string {

@@ -1,4 +1,5 @@
 import type { Cell } from "../../core/cells/cell";
+import { unmarkedText } from "./marked";
 import { everyTexts, type Texts } from "./words";
 
 /**
@@ -9,6 +10,6 @@ import { everyTexts, type Texts } from "./words";
  * @example isWord("Sales target ", ({ planWords }) => planWords.salesTarget) //=> true
  */
 export function isWord(cell: Cell | undefined, of: (texts: Texts) => string): boolean {
-  const written = String(cell ?? "").trim();
-  return everyTexts().some((texts) => of(texts) === written);
+  const written = unmarkedText(String(cell ?? "").trim());
+  return everyTexts().some((texts) => unmarkedText(of(texts)) === written);
 }

@@ -4,8 +4,9 @@ import type { AgreementItem, SectionCode } from "../../core/agreement/contents/i
 import { HOLIDAYS_KEY } from "../../core/agreement/file-hours";
 import { itemOf } from "../../core/agreement/items";
 import { VERSION_ITEMS } from "../../core/agreement/versions";
+import { rowText } from "../../core/cells/table-text";
 import { EARLIER_TEXTS } from "../en/contents/earlier-starts";
-import type { ItemTexts } from "../figures/item-texts";
+import type { ItemTexts, StartLine } from "../figures/item-texts";
 import { everyTexts, type Texts, words } from "./words";
 
 const itemIn = (texts: Texts, key: string): ItemTexts | undefined => (texts.contents.items as Readonly<Record<string, ItemTexts>>)[key];
@@ -36,9 +37,11 @@ export const itemNames = (key: string): { section: string; label: string } => ({
 
 type StartedItem = Pick<AgreementItem, "key" | "start" | "example">;
 
+const startLine = (line: StartLine): string => (typeof line === "string" ? line : rowText(line));
+
 function startIn(texts: Texts, { key, start }: StartedItem): string | number {
   const text = itemIn(texts, key)?.start ?? "";
-  return start ?? (typeof text === "string" ? text : text.join("\n"));
+  return start ?? (typeof text === "string" ? text : text.map(startLine).join("\n"));
 }
 
 /** What an item begins with, in the document's language. */

@@ -1,5 +1,5 @@
 import { sameWord } from "../../core/cells/lines";
-import { LANGUAGE_NAMES } from "../figures/languages";
+import { LANGUAGES } from "./languages";
 import { MARKED, unmarkedText } from "./marked";
 
 /**
@@ -11,5 +11,5 @@ import { MARKED, unmarkedText } from "./marked";
 export function languageNamed(written: string): string | undefined {
   const word = unmarkedText(written);
   if (sameWord(MARKED, word)) return MARKED;
-  return Object.keys(LANGUAGE_NAMES).find((code) => sameWord(code, word) || sameWord(LANGUAGE_NAMES[code] ?? "", word));
+  return Object.keys(LANGUAGES).find((code) => sameWord(code, word) || sameWord(LANGUAGES[code]?.called ?? "", word));
 }

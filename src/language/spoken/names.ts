@@ -1,19 +1,13 @@
 /** Names that the add-on writes into a spreadsheet: how they are written now, and how they are found in whatever language they stand. */
 
+import type { SpokenLanguage } from "../en/language";
+import { english, type Names } from "../en/names/english";
 import { ALSO_HEADED } from "../names/also-headed";
-import { english, type Names } from "../names/english";
-import { MARKED, marked, unmarkedText } from "./marked";
-import { languageNow } from "./words";
-
-const LANGUAGES: Readonly<Record<string, Names>> = { en: english };
-
-const MARKED_NAMES = marked(english);
-
-/** All names that may stand in a sheet: tests write marked ones, and a document may have changed its language since. */
-const EVERY: readonly Names[] = [...Object.values(LANGUAGES), MARKED_NAMES];
+import { unmarkedText } from "./marked";
+import { everyLanguage, languageSpoken } from "./words";
 
 /** The names as they are written now: in the document's language. */
-export const namesNow = (): Names => (languageNow() === MARKED ? MARKED_NAMES : (LANGUAGES[languageNow()] ?? english));
+export const namesNow = (): Names => languageSpoken().names;
 
 /** Names that belong together: tabs, or the headings of one table. */
 export type Family = Exclude<keyof Names, "labels">;
@@ -30,38 +24,57 @@ export const keysOf = <One extends Family>(family: One): NameIn<One>[] => Object
 /** The headings of a table as they are written now, in the order of its columns. */
 export const headingsNow = (family: Family): string[] => keysOf(family).map((key) => asWords(namesNow(), family)[key] ?? "");
 
-const known = new Map<Family, ReadonlyMap<string, readonly string[]>>();
+type Spelt = Pick<SpokenLanguage, "names" | "earlier">;
 
-function madeSpellings(family: Family): ReadonlyMap<string, readonly string[]> {
-  const made = new Map(keysOf(family).map((key) => [key, EVERY.map((names) => asWords(names, family)[key] ?? "")] as const));
-  known.set(family, made);
-  return made;
+/**
+ * Every spelling of each name of a family: one a language, then those of earlier builds.
+ *
+ * @example spelt([{ names: english, earlier: { own: { next: ["SLA next"] } } }], "own").get("next") //=> ["SLA next step", "SLA next"]
+ */
+export function spelt(languages: readonly Spelt[], family: Family): ReadonlyMap<string, readonly string[]> {
+  const earlier = (language: Spelt): Readonly<Record<string, readonly string[]>> => language.earlier[family] ?? {};
+  const all = (key: string): string[] => [
+    ...languages.map(({ names }) => asWords(names, family)[key] ?? ""),
+    ...languages.flatMap((language) => earlier(language)[key] ?? []),
+  ];
+  return new Map(keysOf(family).map((key) => [key, all(key)]));
 }
 
-/** Every spelling of a name, one a language. */
+/** What a name is read as: its spellings, and whose each spelling is. */
+interface ReadNames {
+  /** How many languages there were when it was made. */
+  of: number;
+  spellings: ReadonlyMap<string, readonly string[]>;
+  keys: ReadonlyMap<unknown, string>;
+}
+
+const known = new Map<Family, ReadNames>();
+
+function readOf(family: Family): ReadNames {
+  const languages = everyLanguage();
+  const before = known.get(family);
+  if (before?.of === languages.length) return before;
+  const spellings = spelt(languages, family);
+  // Of names that two languages give to different things, the first in the order of columns.
+  const keys = [...spellings].reverse().flatMap(([key, all]) => all.map((spelling) => [spelling, key] as const));
+  const read = { of: languages.length, spellings, keys: new Map(keys) };
+  known.set(family, read);
+  return read;
+}
+
+/** Every spelling of a name, those of today first. */
 export const spellingsOf = <One extends Family>(family: One, key: NameIn<One>): readonly string[] =>
-  (known.get(family) ?? madeSpellings(family)).get(key) ?? [];
+  readOf(family).spellings.get(key) ?? [];
+
+const plain = (text: unknown): unknown => (typeof text === "string" ? unmarkedText(text) : text);
 
 /** Whether a cell or a tab's name is this name, in whatever language. */
 export const isNamed = <One extends Family>(family: One, key: NameIn<One>, text: unknown): boolean =>
-  (spellingsOf(family, key) as readonly unknown[]).includes(text);
-
-const named = new Map<Family, ReadonlyMap<unknown, string>>();
-
-function madeNamed(family: Family): ReadonlyMap<unknown, string> {
-  // Of names that two languages give to different things, the first in the order of columns.
-  const made = new Map(
-    keysOf(family)
-      .reverse()
-      .flatMap((key) => spellingsOf(family, key).map((spelling) => [spelling, key] as const)),
-  );
-  named.set(family, made);
-  return made;
-}
+  (spellingsOf(family, key) as readonly unknown[]).includes(plain(text));
 
 /** Which name of a family a text is, in whatever language; undefined where it is none. Asked of each cell of many rows. */
 export const namedBy = <One extends Family>(family: One, text: unknown): NameIn<One> | undefined =>
-  (named.get(family) ?? madeNamed(family)).get(text) as NameIn<One> | undefined;
+  readOf(family).keys.get(plain(text)) as NameIn<One> | undefined;
 
 /**
  * Where a heading stands, in whatever language.
@@ -119,7 +132,7 @@ const SLOT = "\n";
  */
 export function rateIn(label: string): { stages: string; between: string } | null {
   const plain = unmarkedText(label);
-  for (const { labels } of Object.values(LANGUAGES)) {
+  for (const { labels } of everyLanguage().map(({ names }) => names)) {
     const [before = "", between = "", behind = ""] = labels.rate(SLOT, SLOT).split(SLOT);
     const isOurs = plain.startsWith(before) && plain.endsWith(behind) && plain.length > before.length + behind.length;
     if (isOurs) return { stages: plain.slice(before.length, plain.length - behind.length), between };
@@ -133,4 +146,4 @@ const nowInStagesIn = ({ labels, tabs }: Names): string => labels.nowInStages(ta
 export const nowInStages = (): string => nowInStagesIn(namesNow());
 
 /** Whether a label says, in whatever language, that its text stands in the tab of stages now. */
-export const isNowInStages = (label: string): boolean => EVERY.some((names) => label.endsWith(nowInStagesIn(names)));
+export const isNowInStages = (label: string): boolean => everyLanguage().some(({ names }) => label.endsWith(nowInStagesIn(names)));

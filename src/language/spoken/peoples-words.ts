@@ -5,13 +5,15 @@ import { LANGUAGE_KEY } from "../../core/agreement/items";
 import type { DayWords } from "../../core/calendar/working-week";
 import { sameWord } from "../../core/cells/lines";
 import { plainWord } from "../../core/cells/plain-word";
+import type { Spellings } from "../../core/cells/spellings";
 import type { RoundingNamed } from "../../core/funnel/goal";
 import type { MetricKey } from "../../core/metrics/metrics";
+import { TESTS } from "../../core/scoring/rules";
 import type { StageWordNamed } from "../../core/stages/stage";
 import type { ItemTexts } from "../figures/item-texts";
 import { languageNamed } from "./language-named";
-import { unmarkedText } from "./marked";
-import { type Texts, textsToRead } from "./words";
+import { markedText, unmarkedText } from "./marked";
+import { type Texts, textsToRead, words } from "./words";
 
 type WordsByCode<Code extends string = string> = Readonly<Record<Code, string>>;
 
@@ -37,10 +39,46 @@ const metricNames = ({ metricWords }: Texts): WordsByCode<MetricKey> => {
 const choicesIn = ({ contents }: Texts, key: string): WordsByCode | undefined =>
   (contents.items as Readonly<Record<string, ItemTexts>>)[key]?.choices;
 
+/** Every spelling of some codes: as they are coded, in each language, and in marks. */
+const spellingsOf = <Code extends string>(codes: readonly Code[], wordsIn: (texts: Texts) => WordsByCode<Code>): Spellings<Code> => {
+  const spelled = (code: Code): string[] => [code, ...textsToRead().map((texts) => wordsIn(texts)[code])];
+  const inMarks = (words: string[]): string[] => [...words, ...words.map(markedText)];
+  return Object.fromEntries(codes.map((code) => [code, inMarks(spelled(code))])) as Record<Code, string[]>;
+};
+
+const firstColumn = ({ contents }: Texts, key: "scoring.rules" | "scoring.grades"): string => contents.items[key].columns[0] ?? "";
+
 export const PEOPLES_WORDS: PeoplesWords = {
   metricNamed: (name) => codeOf(metricNames, name),
   choiceNamed: (key, word) => (key === LANGUAGE_KEY ? languageNamed(word) : codeOf((texts) => choicesIn(texts, key), word)),
   yesOrNo: (word) => codeOf(({ contents }) => contents.yesNo, word),
+  get ofLines() {
+    return {
+      targets: spellingsOf(["priority", "source", "minutes", "min", "warn"], ({ ruleWords }) => ruleWords.targets),
+      barrings: spellingsOf(["is", "contains", "ends with", "at"], ({ ruleWords: { tests, at } }) => ({ ...tests, at })),
+    };
+  },
+  get ofScoring() {
+    return {
+      tests: spellingsOf(TESTS, ({ ruleWords }) => ruleWords.tests),
+      headings: spellingsOf(["column", "grade"], (texts) => ({
+        column: firstColumn(texts, "scoring.rules"),
+        grade: firstColumn(texts, "scoring.grades"),
+      })),
+    };
+  },
+};
+
+const sameBeginning = (text: string, word: string): boolean => plainWord(text).startsWith(plainWord(word));
+
+/** Whether the words for a team in the tab of costs say sales, by whatever they begin with. */
+export const isSalesTeam = (team: string): boolean =>
+  textsToRead().some(({ contents }) => sameBeginning(unmarkedText(team), contents.owners.sales));
+
+/** What the words for a team begin with where they say sales, without capitals: of each language, for formulas. */
+export const salesBeginnings = (): string[] => {
+  const spoken = [words(), ...textsToRead()].map(({ contents }) => contents.owners.sales.toLowerCase());
+  return [...new Set(spoken)];
 };
 
 /** What a word for a way to round means. */
@@ -49,6 +87,18 @@ export const roundingNamed: RoundingNamed = (word) => PEOPLES_WORDS.choiceNamed(
 /** What a word means in a column of the table of stages. */
 export const stageWordNamed: StageWordNamed = (column, word) =>
   codeOf(({ contents }) => contents.stageChoices[column] as WordsByCode, word);
+
+/** Whether a reason for giving a lead back says by itself that the lead was rejected, as a click writes it. */
+export function saysRejected(reason: string): boolean {
+  const said = unmarkedText(reason).trim().toLowerCase();
+  return textsToRead().some(({ clicks }) => {
+    const word = clicks
+      .rejected("")
+      .replace(/[^\p{L}\p{N}]+$/u, "")
+      .toLowerCase();
+    return said.startsWith(word) && !/^[\p{L}\p{N}_]/u.test(said.slice(word.length));
+  });
+}
 
 const FEWEST_LETTERS = 3;
 

@@ -3,6 +3,7 @@
 import type { Argument, Cell } from "../../core/cells/cell";
 import type { Answer } from "../../core/cells/saying";
 import { STATES, type State } from "../../core/sla/states";
+import { unmarkedText } from "./marked";
 import { everyTexts, type Texts, words } from "./words";
 
 /** What cells of a sheet in use may hold still: words by which earlier builds called states. */
@@ -30,7 +31,7 @@ function statesByWord(): ReadonlyMap<string, State> {
  * @example stateIn(" Due soon") //=> "dueSoon"
  */
 export const stateIn = (cell: Cell | undefined): State | null =>
-  typeof cell === "string" && cell !== "" ? (statesByWord().get(cell.trim()) ?? null) : null;
+  typeof cell === "string" && cell !== "" ? (statesByWord().get(cell.trim()) ?? statesByWord().get(unmarkedText(cell)) ?? null) : null;
 
 const codeIn = (cell: Cell): Cell => stateIn(cell) ?? "";
 

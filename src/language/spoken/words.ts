@@ -1,23 +1,16 @@
-import { en } from "../en/en";
+import type { SpokenLanguage, Texts } from "../en/language";
+import { ENGLISH, LANGUAGES } from "./languages";
 import { MARKED, marked } from "./marked";
 
-/** Every text of the product, by subject. Another language has the same subjects, each `satisfies` its part of this. */
-export type Texts = typeof en;
+export type { Texts };
 
-const ALL: Readonly<Record<string, Texts>> = { en };
+const english = LANGUAGES[ENGLISH] as SpokenLanguage;
 
-/** The languages a spreadsheet can be kept in, by code. */
-export const LANGUAGES: readonly string[] = Object.keys(ALL);
-
-let ask = (): string => "en";
+let ask = (): string => ENGLISH;
 let spoken: string | null = null;
 let texts: Texts | null = null;
-let inMarks: Texts | null = null;
-
-function textsInMarks(): Texts {
-  inMarks ??= marked(en);
-  return inMarks;
-}
+/** English in marks: made when a document speaks it, which none of people's does. */
+let inMarks: SpokenLanguage | null = null;
 
 /**
  * Says where the document's language is found. It is looked up when the first word is needed: a formula that answers numbers asks
@@ -35,27 +28,36 @@ export function speakBy(language: () => string): void {
 export function languageNow(): string {
   if (spoken !== null) return spoken;
   const asked = ask();
-  spoken = asked === MARKED || LANGUAGES.includes(asked) ? asked : "en";
+  if (asked === MARKED) inMarks ??= marked(english);
+  spoken = asked === MARKED || Object.keys(LANGUAGES).includes(asked) ? asked : ENGLISH;
   return spoken;
 }
 
-const textsOf = (language: string): Texts => (language === MARKED ? textsInMarks() : (ALL[language] ?? en));
+const languageOf = (code: string): SpokenLanguage => (code === MARKED ? inMarks : LANGUAGES[code]) ?? english;
 
 /** The texts of the document's language. */
 export function words(): Texts {
-  texts ??= textsOf(languageNow());
+  texts ??= languageOf(languageNow()).texts;
   return texts;
 }
 
+/** The language that the document speaks. */
+export const languageSpoken = (): SpokenLanguage => languageOf(languageNow());
+
+/** Every language in which something may stand in a document; that in marks only where this run has met it. Asks for none. */
+export const everyLanguage = (): readonly SpokenLanguage[] => [...Object.values(LANGUAGES), ...(inMarks ? [inMarks] : [])];
+
 /** The texts of every language, the document's first: what was written before it changed is known in each. */
-export const everyTexts = (): readonly Texts[] => [...new Set([words(), ...Object.values(ALL), textsInMarks()])];
+export const everyTexts = (): readonly Texts[] => [...new Set([words(), ...everyLanguage().map((language) => language.texts)])];
+
+const plainTexts = (): Texts[] => Object.values(LANGUAGES).map((language) => language.texts);
 
 /**
  * The same to read people's words by, without marks: the document's language comes first where it is known already, and is not
  * asked for.
  */
 export const textsToRead = (): readonly Texts[] =>
-  spoken === null || spoken === MARKED ? Object.values(ALL) : [...new Set([textsOf(spoken), ...Object.values(ALL)])];
+  spoken === null || spoken === MARKED ? plainTexts() : [...new Set([languageOf(spoken).texts, ...plainTexts()])];
 
 /**
  * The same made in every language, the document's first, to compare with what was written before it changed.
@@ -65,11 +67,11 @@ export const textsToRead = (): readonly Texts[] =>
 export function inEveryLanguage<Made>(make: () => Made): Made[] {
   const now = languageNow();
   try {
-    return [...new Set([now, ...LANGUAGES, MARKED])].map((language) => {
-      [spoken, texts] = [language, textsOf(language)];
+    return [...new Set([now, ...Object.keys(LANGUAGES), ...(inMarks ? [MARKED] : [])])].map((code) => {
+      [spoken, texts] = [code, languageOf(code).texts];
       return make();
     });
   } finally {
-    [spoken, texts] = [now, textsOf(now)];
+    [spoken, texts] = [now, languageOf(now).texts];
   }
 }

@@ -1,14 +1,16 @@
 /** What metrics are made of, as pieces of plain Sheets formulas over the lead tab's own columns. */
 
 import type { Cell } from "../../core/cells/cell";
+import { saysYes } from "../../core/cells/yes-words";
 import type { MetricCounts } from "../../core/metrics/counts";
-import { amountOf, saysYes } from "../../core/metrics/events";
+import { amountOf } from "../../core/metrics/events";
 import type { State } from "../../core/sla/states";
 import { isLost, isReason } from "../../core/sla/won";
 import { saysLost } from "../../core/stages/stage-words";
+import { salesBeginnings } from "../../language/spoken/peoples-words";
 import { stateWord } from "../../language/spoken/states";
 import { call } from "../formulas/formula-separator";
-import { criterion } from "../formulas/quote";
+import { criterion, quote } from "../formulas/quote";
 import type { NotRead } from "../leads/lead-amounts";
 import { type Condition, countOf, isOddText, leadConditions, sumOf } from "../leads/lead-conditions";
 import type { LeadColumns, LeadField } from "../leads/lead-table";
@@ -97,9 +99,12 @@ function spent({ from, to }: FormulaTerms, places: readonly number[], ofMarketin
     test: `ISNUMBER(${month})*(${month}>=${from})*(${month}<${end})`,
     pairs: [month, `">="&${from}`, month, `"<"&${end}`],
   };
-  const notSales: Condition = { test: `(${call("LOWER", call("LEFT", call("TRIM", team), "5"))}<>"sales")` };
+  const notSales = salesBeginnings().map((word): Condition => {
+    const beginning = call("LOWER", call("LEFT", call("TRIM", team), String(word.length)));
+    return { test: `(${beginning}<>${quote(word)})` };
+  });
   const known: Condition = { test: `ISNUMBER(${amount})*(${amount}>=0)`, pairs: [amount, '">=0"'] };
-  const conditions = [during, ...(ofMarketing ? [notSales] : [])];
+  const conditions = [during, ...(ofMarketing ? notSales : [])];
   return { amount: sumOf(amount, conditions), isKnown: `${countOf([...conditions, known])}>0` };
 }
 

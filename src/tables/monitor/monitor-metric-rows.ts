@@ -115,10 +115,10 @@ export function metricRow({ terms, now, then, ...goals }: MetricsShown, metric: 
   const difference = seen(metric, `${seen(metric, shown)}-${seen(metric, last)}`);
   const change = call("IF", call("AND", isKnown(shown), isKnown(last)), difference, quote(""));
   const [figure, before] = [now[metric.key], then[metric.key]];
-  const { metricTeams, metricWords } = words();
+  const { contents, metricWords } = words();
   return [
     metricWords[metric.key].name,
-    metricTeams[metric.whose],
+    contents.owners[metric.whose],
     plain === null ? (figure.value ?? "") : formula(plain),
     goalOf(metric, goal, goals),
     expectedBy(metric, row),

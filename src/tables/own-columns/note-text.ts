@@ -3,6 +3,7 @@
 import type { Saying } from "../../core/cells/saying";
 import { said } from "../../core/sla/sayings";
 import { worded } from "../../language/spoken/worded";
+import { inEveryLanguage } from "../../language/spoken/words";
 
 const BETWEEN = "; ";
 
@@ -17,10 +18,10 @@ export const noteText = (notes: readonly Saying[]): string => notes.map(worded).
 export const withDuplicates = (note: string, duplicates: readonly Saying[]): string =>
   [note, noteText(duplicates)].filter(Boolean).join(BETWEEN);
 
-/** Whether a note is one on a duplicate: it says what is said of the row that it names. */
-function isOfDuplicate(note: string): boolean {
+/** A note on a duplicate as it is said now, in whatever language it was told; none where it is another note. */
+function toldAgain(note: string): string[] {
   const row = Number(/\d+/.exec(note)?.[0]);
-  return worded(said("sameId", row)) === note || worded(said("sameEmail", row)) === note;
+  return [said("sameId", row), said("sameEmail", row)].filter((saying) => inEveryLanguage(() => worded(saying)).includes(note)).map(worded);
 }
 
 /**
@@ -31,4 +32,4 @@ function isOfDuplicate(note: string): boolean {
  * @example withToldDuplicates("Missing: Email", "Row 3 has the same Lead ID") //=> "Missing: Email; Row 3 has the same Lead ID"
  */
 export const withToldDuplicates = (note: string, before: string): string =>
-  [note, ...before.split(BETWEEN).filter(isOfDuplicate)].filter(Boolean).join(BETWEEN);
+  [note, ...before.split(BETWEEN).flatMap(toldAgain)].filter(Boolean).join(BETWEEN);

@@ -32,13 +32,13 @@ export function notedMemories(text: string | null): Map<string, LeadMemory> {
   );
 }
 
-/** What is noted of a lead. */
-function entriesOf(id: string, { pauses, attempts }: LeadMemory): [key: string, moments: Attempt[]][] {
-  const moments = pauses.flatMap(({ from, to }) => (to === null ? [from] : [from, to]));
-  return [
-    ...(moments.length > 0 ? [[id, moments] as [string, Attempt[]]] : []),
-    ...(attempts.length > 0 ? [[`${ATTEMPTS_OF}${id}`, [...attempts]] as [string, Attempt[]]] : []),
-  ];
+type Entry = [key: string, moments: readonly Attempt[]];
+
+/** What is noted of leads: pauses first, which nothing else in the tab tells. */
+function entriesOf(leads: readonly (readonly [id: string, memory: LeadMemory])[]): Entry[] {
+  const pauses = leads.map(([id, memory]): Entry => [id, memory.pauses.flatMap(({ from, to }) => (to === null ? [from] : [from, to]))]);
+  const attempts = leads.map(([id, memory]): Entry => [`${ATTEMPTS_OF}${id}`, memory.attempts]);
+  return [...pauses, ...attempts].filter(([, moments]) => moments.length > 0);
 }
 
 /**
@@ -52,13 +52,12 @@ export function memoryNotes(before: MemoriesById, rows: readonly (readonly Cell[
   const { id } = columns;
   const here = new Set(rows.map((row) => String(row[id ?? -1] ?? "").trim()));
   const away = [...before].filter(([lead]) => !here.has(lead) && !now.has(lead));
-  const noted: Record<string, Attempt[]> = {};
+  const noted: Record<string, readonly Attempt[]> = {};
   let signs = 2;
-  for (const [lead, memory] of [...now, ...away]) {
-    const entries = entriesOf(lead, memory);
-    signs += JSON.stringify(entries).length;
+  for (const [key, moments] of entriesOf([...now, ...away])) {
+    signs += JSON.stringify([key, moments]).length;
     if (signs > MOST_SIGNS) break;
-    for (const [key, moments] of entries) noted[key] = moments;
+    noted[key] = moments;
   }
   return Object.keys(noted).length === 0 ? "" : JSON.stringify(noted);
 }

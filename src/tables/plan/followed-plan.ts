@@ -105,7 +105,7 @@ export function ownFormula(plan: FollowingPlan): (row: number, column: number) =
 const inOneLine = (cell: Cell): string => String(cell).replace(/\s+/g, " ").replace(/\|/g, "/").trim();
 const saysSame = (one: Cell, other: string): boolean => inOneLine(one) === inOneLine(other);
 const isSameTeam = (one: Cell, other: string): boolean =>
-  (["marketing", "sales"] as const).some((team) => [one, other].every((owner) => isWord(owner, ({ metricTeams }) => metricTeams[team])));
+  (["marketing", "sales"] as const).some((team) => [one, other].every((owner) => isWord(owner, ({ contents }) => contents.owners[team])));
 
 /** Whether a text or number of a stage's row is the one that the list or the example brought. */
 export function isBrought(column: number, cell: Cell, was: PlanStep | undefined): boolean {

@@ -12,7 +12,7 @@ const OPPORTUNITY = /opportunit|oportunid|chance|deal|negoc|proposal/;
 /** As text that people typed is written: behind an apostrophe. */
 const bare = (words: string): string => plainWord(words.replace(/^'/, ""));
 
-const isSales = (owner: string): boolean => everyTexts().some(({ metricTeams }) => plainWord(metricTeams.sales) === owner);
+const isSales = (owner: string): boolean => everyTexts().some(({ contents }) => plainWord(contents.owners.sales) === owner);
 
 /**
  * Which stage each column proves, counted from 0; a column that no stage stands for is left out. Sales accepts a lead at

@@ -25,11 +25,11 @@ const EXAMPLE: Readonly<Record<ExampleStage, { whose: Team; last: number; days?:
 
 /** The published example. A plan begins with its stages, and with none of its counts and days: they are nobody's own. */
 export function exampleStages(): PlanStage[] {
-  const { contents, metricTeams } = words();
+  const { contents } = words();
   return (Object.keys(EXAMPLE) as ExampleStage[]).map((code) => {
     const { whose, ...counts } = EXAMPLE[code];
     const { name, criterion } = contents.startingStages[code];
-    return { name, owner: metricTeams[whose], passes: criterion, ...counts };
+    return { name, owner: contents.owners[whose], passes: criterion, ...counts };
   });
 }
 
@@ -59,4 +59,4 @@ export function plannedStages(list: readonly Stage[], funnel = ""): readonly Pla
 }
 
 /** Who answers for a stage of a funnel whose owner nobody wrote down: its team. */
-export const ownerOf = (whose: Stage["whose"]): string => words().metricTeams[whose === "sales" ? "sales" : "marketing"];
+export const ownerOf = (whose: Stage["whose"]): string => words().contents.owners[whose === "sales" ? "sales" : "marketing"];

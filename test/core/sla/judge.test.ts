@@ -7,6 +7,7 @@ import { judgeLead, type Lead, type ResponseTerms } from "../../../src/core/sla/
 import { type LeadMemory, NO_MEMORY } from "../../../src/core/sla/lead-memory";
 import type { Pause } from "../../../src/core/sla/pauses";
 import { stageNamed } from "../../../src/core/stages/stage";
+import { saysRejected } from "../../../src/language/spoken/peoples-words";
 import { startingStages } from "../../../src/language/spoken/starting-stages";
 import { worded } from "../../../src/language/spoken/worded";
 import { noteText } from "../../../src/tables/own-columns/note-text";
@@ -52,7 +53,13 @@ function lead({ headings = {}, ...fields }: Fields): Lead {
 }
 
 const judge = (fields: Fields, terms: Partial<ResponseTerms> = {}, pauses: Pause[] = []) =>
-  judgeLead(lead(fields), { pauses, attempts: [] } satisfies LeadMemory, { terms: { ...TERMS, ...terms }, clock, sheetOffset: BERLIN, at });
+  judgeLead(lead(fields), { pauses, attempts: [] } satisfies LeadMemory, {
+    terms: { ...TERMS, ...terms },
+    clock,
+    sheetOffset: BERLIN,
+    at,
+    saysRejected,
+  });
 
 const said = (judged: ReturnType<typeof judge>) => ({
   is: judged.kind === "still" ? judged.state : judged.kind,
@@ -99,7 +106,7 @@ describe("a date that is not understood", () => {
   it("is told of its hour where only that is not understood", () => {
     const noHours = { received: "de manhã", accepted: 35 };
     const of = (fields: Fields) =>
-      said(judgeLead({ ...lead(fields), ...{ noHours } }, NO_MEMORY, { terms: TERMS, clock, sheetOffset: BERLIN, at })).note;
+      said(judgeLead({ ...lead(fields), ...{ noHours } }, NO_MEMORY, { terms: TERMS, clock, sheetOffset: BERLIN, at, saysRejected })).note;
     expect(of({ received: "no hour: de manhã" })).toBe(
       'The hour of "Received" is the text "de manhã", not a time of day: type it again, such as 09:30',
     );

@@ -6,6 +6,7 @@ import { USUAL_WEEK, type WorkingWeek } from "../../../src/core/calendar/working
 import type { Cell } from "../../../src/core/cells/cell";
 import { instantOfWall, type OffsetAt } from "../../../src/core/cells/moments";
 import type { Bench, Lead, ResponseTerms } from "../../../src/core/sla/lead";
+import { saysRejected } from "../../../src/language/spoken/peoples-words";
 import { zone } from "../calendar/zones";
 
 export const BERLIN = zone("Europe/Berlin");
@@ -52,5 +53,6 @@ export function benchAt({ at, terms = {}, offsetAt = BERLIN, week = USUAL_WEEK, 
     clock: workingClock({ week, holidays, offsetAt }, instant, instant),
     sheetOffset: offsetAt,
     at: instant,
+    saysRejected,
   };
 }

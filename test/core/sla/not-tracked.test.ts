@@ -9,6 +9,7 @@ import { NO_MEMORY } from "../../../src/core/sla/lead-memory";
 import { responseStats } from "../../../src/core/sla/response-stats";
 import { whyLead } from "../../../src/core/sla/why";
 import { explained } from "../../../src/language/en/explained";
+import { saysRejected } from "../../../src/language/spoken/peoples-words";
 import { leadReader } from "../../../src/tables/leads/lead-row";
 import { inWords } from "../../harness/in-words";
 
@@ -30,7 +31,7 @@ function leadWith(fields: Partial<Record<keyof typeof COLUMNS, Cell>>): Lead {
   const cells = Object.keys(COLUMNS).map((field): Cell => ({ id: "L-1", email: "a@b.c", received: CAME, ...fields })[field] ?? "");
   return leadReader(HEADINGS, COLUMNS, utc)(cells);
 }
-const judge = (lead: Lead) => judgeLead(lead, NO_MEMORY, { terms: TERMS, clock, sheetOffset: utc, at });
+const judge = (lead: Lead) => judgeLead(lead, NO_MEMORY, { terms: TERMS, clock, sheetOffset: utc, at, saysRejected });
 
 it.each<[string, Parameters<typeof leadWith>[0], string]>([
   ["long due", {}, "notTracked"],
@@ -54,9 +55,9 @@ it("still says which attempt is next", () =>
   expect(inWords(judge(leadWith({ attempts: 1, lastAttempt: TRIED })).next)).toMatch(/^Attempt 2/));
 
 it("says the same where somebody asks why", () => {
-  expect(inWords(whyLead(leadWith({}), NO_MEMORY, calendar, { terms: TERMS, clock, sheetOffset: utc, at }, explained))).toEqual([
-    "Not tracked. No column says when it was answered.",
-  ]);
+  expect(
+    inWords(whyLead(leadWith({}), NO_MEMORY, calendar, { terms: TERMS, clock, sheetOffset: utc, at, saysRejected }, explained)),
+  ).toEqual(["Not tracked. No column says when it was answered."]);
 });
 
 it("says nothing of it where the column is there and blank", () => {

@@ -100,9 +100,12 @@ it("what is said", () => {
   const utc = () => 0;
   expect(moments.short(Date.parse("2026-11-13T09:37Z"), utc)).toBe("Fri 13 Nov 2026 09:37");
   expect(moments.short(Date.parse("2026-11-13T00:00Z"), utc)).toBe("Fri 13 Nov 2026");
-  expect(setUp.result(60, 45, 33)).toBe("60 leads are timed. 45 answered, 33 of them on time (73 %).");
-  expect(setUp.result(1, 0, 0)).toBe("1 lead is timed. None is answered yet.");
-  expect(setUp.result(0, 0, 0)).toBe("All is set up. No lead says yet when it came.");
+  expect([setUp.timed(60), setUp.answered(45, 33)]).toEqual(["60 leads are timed", "45 answered, 33 of them on time (73 %)."]);
+  expect([setUp.timed(1), setUp.answered(0, 0)]).toEqual(["1 lead is timed", "None is answered yet."]);
+  expect([setUp.noneTimed(1), setUp.noneTimed(2)]).toEqual([
+    "1 lead is listed, and not timed",
+    "2 leads are listed, none of them is timed",
+  ]);
   expect([setUp.nextStep(4, 2), setUp.nextStep(0, 2), setUp.nextStep(0, 0)]).toEqual([
     "Next: answer the 4 overdue leads.",
     "Next: answer the 2 leads due soon.",
@@ -112,7 +115,6 @@ it("what is said", () => {
     'One cell not read, such as "tbd"',
     "3 cells not read",
   ]);
-  expect(setUp.assumed(60, ["Mon to Fri: 09:00 to 18:00"], false)).toBe(
-    "Assumed until you change it: answers within 60 working minutes, Mon to Fri 09:00 to 18:00.",
-  );
+  expect([setUp.assumedTitle(false), setUp.assumedTitle(true)]).toEqual(["Assumed until you change it:", "In force:"]);
+  expect(setUp.assumed(60, ["Mon to Fri: 09:00 to 18:00"])).toBe("answers within 60 working minutes, Mon to Fri 09:00 to 18:00.");
 });

@@ -9,7 +9,7 @@ import { fakeTimers } from "../fake-timers";
 import { FIELDS, stateWith } from "../fields";
 import { shownFor } from "./set-up-shown";
 
-const RESULT: SetUpAnswer = { problem: "", title: "60 leads are timed.", text: "", remarks: [], state: stateWith(FIELDS) };
+const RESULT: SetUpAnswer = { problem: "", title: "60 leads are timed", text: "", counted: 60, remarks: [], state: stateWith(FIELDS) };
 
 /** A browser's storage, as text: what was laid there is read from it again. */
 function storage() {

@@ -20,8 +20,9 @@ const READY: PanelState = stateWith(FIELDS);
 const NOT_READY: PanelState = { ...READY, ready: false, fields: [] };
 const ANSWER: SetUpAnswer = {
   problem: "",
-  title: "60 leads are timed. 45 answered, 33 of them on time (73 %).",
-  text: "",
+  title: "60 leads are timed",
+  text: "45 answered, 33 of them on time (73 %).",
+  counted: 60,
   remarks: [],
   state: READY,
 };
@@ -326,7 +327,7 @@ describe("set-up itself", () => {
     await panel.pass(ASK_AFTER);
     await panel.answer("panelSetUpStep", null);
     await panel.answer("panelOpen", READY);
-    expect(panel.seen()).toMatchObject({ step: "done", answer: { title: "Lead SLA is set up." } });
+    expect(panel.seen()).toMatchObject({ step: "done", answer: { title: "Lead SLA is set up" } });
     expect(panel.taken).toEqual([READY]);
   });
 
@@ -343,7 +344,7 @@ describe("set-up itself", () => {
     await panel.answer("panelSetUpStep", null);
     await panel.answer("panelOpen", { ...READY, leads: { ...leads(), counts: COUNTS } });
     expect(panel.seen()).toMatchObject({ isOpen: false, step: "done" });
-    expect(panel.seen().answer?.title).toBe("60 leads are timed. 45 answered, 33 of them on time (73 %).");
+    expect(panel.seen().answer?.title).toBe("60 leads are timed");
   });
 
   it.each([

@@ -18,6 +18,8 @@ const column = (field: string, label: string, heading: string, letters: string, 
 /** What a server would answer for a tab of enquiries, two questions of which are open. */
 export const shownFor = ({ tab = 1, headingRow = 3 }: SetUpWish = {}): SetUpShown => ({
   document: "file 1",
+  language: "en",
+  locale: "en-US",
   isSetUp: false,
   tabs: [
     { id: 1, name: "Enquiries 2026", rows: 60, hasDates: true, inSight: true, inUse: false },
@@ -44,13 +46,27 @@ export const shownFor = ({ tab = 1, headingRow = 3 }: SetUpWish = {}): SetUpShow
   stages: [{ name: "Lead", means: "" }],
   takesOver: "",
   adds: [
-    { part: "columns", title: "4 columns in Enquiries 2026", reason: "They colour the rows.", on: true, isFixed: true },
-    { part: "minute", title: "Recalculate every minute", reason: "Colours turn on time.", on: true, isFixed: false },
-    { part: "lists", title: "Lists to choose from", reason: "They warn.", on: false, isFixed: false },
+    {
+      part: "columns",
+      title: "4 columns in Enquiries 2026",
+      within: "4 columns in Enquiries 2026",
+      reason: "They colour the rows.",
+      on: true,
+      isFixed: true,
+    },
+    {
+      part: "minute",
+      title: "Recalculate every minute",
+      within: "recalculate every minute",
+      reason: "Colours turn on time.",
+      on: true,
+      isFixed: false,
+    },
+    { part: "lists", title: "Lists to choose from", within: "lists to choose from", reason: "They warn.", on: false, isFixed: false },
   ],
   places: [],
   place: "after name",
-  assumed: "",
+  assumed: { title: "In force:", text: "answers within 60 working minutes." },
   remarks: [],
   problem: "",
 });

@@ -1,6 +1,6 @@
 import type { PanelState, SetUpShown, SetUpTab, State } from "../../../sidebar/server/server";
 import { chooseColumn, chooseStage, columnIn, NEW_COLUMN, noAnswers, seeStages, stageIn } from "../../../sidebar/set-up/set-up-answers";
-import { nextStep, resultOf, resultWords, tilesOf } from "../../../sidebar/set-up/set-up-result";
+import { nextStep, resultOf, tilesOf } from "../../../sidebar/set-up/set-up-result";
 import { asked, beside, firstLine } from "../../../sidebar/set-up/set-up-steps";
 import { columnsWords, doubtWords, found, linesOf, tabWords, toldWords, whyOff } from "../../../sidebar/set-up/set-up-words";
 import { shownFor } from "./set-up-shown";
@@ -75,14 +75,14 @@ it("a word that nothing is known of stays open where the person goes on", () => 
   expect(Object.values(answers.ofHeadings)).toEqual([{ stages: { New: "Lead", Cold: "" } }]);
 });
 
-it.each<[Record<string, number>, string]>([
-  [{ overdue: 3, notRecorded: 2 }, "3 leads are timed."],
-  [{ onTime: 1, notRecorded: 2 }, "1 lead is timed. 1 answered, 1 of them on time (100 %)."],
-  [{ notRecorded: 2 }, "2 leads are timed."],
-  [{}, "Lead SLA is set up."],
-])("tells the result of %j", (states, title) => {
+it.each<[Record<string, number>, string, string, number | null]>([
+  [{ overdue: 3, notRecorded: 2 }, "3 leads are timed", "", 3],
+  [{ onTime: 1, notRecorded: 2 }, "1 lead is timed", "1 answered, 1 of them on time (100 %).", 1],
+  [{ notRecorded: 2 }, "2 leads are timed", "", 2],
+  [{}, "Lead SLA is set up", "", null],
+])("tells the result of %j", (states, title, text, counted) => {
   const counts = Object.entries(states).map(([state, leads]) => ({ state, leads }));
-  expect(resultOf({ leads: { counts } } as unknown as PanelState).title).toBe(title);
+  expect(resultOf({ leads: { counts } } as unknown as PanelState)).toMatchObject({ title, text, counted });
 });
 
 it("says beside Take back of what", () => {
@@ -115,14 +115,6 @@ describe("the way through the questions", () => {
 
 describe("the result", () => {
   const count = (state: State, leads: number) => ({ state, leads, background: "", text: "" });
-
-  it("is a heading and the rest", () => {
-    expect(resultWords({ title: "60 leads are timed. 45 answered, 33 of them on time (73 %)." })).toEqual([
-      "60 leads are timed",
-      "45 answered, 33 of them on time (73 %).",
-    ]);
-    expect(resultWords({ title: "Lead SLA is set up." })).toEqual(["Lead SLA is set up", ""]);
-  });
 
   it("shows up to six counts, the urgent ones first and none of nought", () => {
     const counts = [count("late", 1), count("checkDates", 2), count("overdue", 3), count("waiting", 0), count("onTime", 4)];

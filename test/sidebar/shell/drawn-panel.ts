@@ -1,5 +1,4 @@
 import { type ComponentChild, Fragment, h, render } from "preact";
-import { en } from "../../../sidebar/language/en/en";
 import { ask } from "../../../sidebar/server/server";
 import { makeGuide } from "../../../sidebar/set-up/set-up-guide";
 import { GuideView } from "../../../sidebar/set-up/set-up-guide-view";
@@ -13,16 +12,20 @@ import { fakeTimers } from "../fake-timers";
 import { forgotten, textsOf } from "../forgotten";
 import { ANSWERS, SET_UP, SHOWN } from "./latin-sheet";
 
-/** States are words of the sheet: the panel compares them, and shows them as they stand there. */
-const STATES = Object.keys(en.help.means);
-
 /** What a person types: words, and what no box takes. */
 export const TYPED = ["minus", "1.250", "1899-01-01", "x".repeat(50_100)];
 
 type Answers = Readonly<Record<string, unknown>>;
 
+interface Drawn {
+  root: FakeElement;
+  answers: Answers;
+  /** Texts of the document, which need no marks; all that its server answers unless told. */
+  people?: readonly string[];
+}
+
 /** The panel that was drawn last, and what its server answers: one page at a time. */
-export const drawn = { root: openPage(() => ({})), answers: ANSWERS };
+export const drawn: Drawn = { root: openPage(() => ({})), answers: ANSWERS };
 
 /** Draws anything in the panel's place, null for nothing. */
 export const show = (what: ComponentChild) => render(what, drawn.root as unknown as Element);
@@ -30,8 +33,9 @@ export const show = (what: ComponentChild) => render(what, drawn.root as unknown
 const known = new Map<unknown, string[]>();
 
 /** Words of the document, by what its server answers just now. */
-function data(): string[] {
-  const texts = known.get(drawn.answers) ?? textsOf([ANSWERS, drawn.answers, SHOWN, SET_UP, STATES, TYPED]);
+function data(): readonly string[] {
+  if (drawn.people) return drawn.people;
+  const texts = known.get(drawn.answers) ?? textsOf([ANSWERS, drawn.answers, SHOWN, SET_UP, TYPED]);
   known.set(drawn.answers, texts);
   return texts;
 }

@@ -23,6 +23,11 @@ describe("what stands in no language", () => {
     ["a word beside one that is marked", h("p", null, markedText("All"), " of them"), [" of them"]],
     ["a word within a list of options", h("select", null, h("option", null, "Not known")), ["Not known"]],
     ["nothing in a marked sentence that holds a button", h("p", null, "\u27e6Look ", h("b", null, markedText("here")), " now~\u27e7"), []],
+    [
+      "nothing in an excerpt",
+      h("p", null, h("b", null, `${markedText("Ours").slice(0, 4)}\u2026`), " \u2192 ", `\u2026${markedText("Ours").slice(3)}`),
+      [],
+    ],
     ["nothing in words of the sheet", h("p", null, "Vendere: 60 %"), []],
   ])("shows: %s", (_, what, found) => {
     drawn.root = openPage(() => ({}));

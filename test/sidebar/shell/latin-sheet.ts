@@ -77,10 +77,33 @@ export const LEADS: NonNullable<PanelState["leads"]> = {
   holidays: 2,
 };
 
+/** As many words as there are states, one each. */
+const STATES: PanelState["states"] = {
+  waiting: "Manet",
+  dueSoon: "Mox",
+  overdue: "Praeteriit",
+  onTime: "Mature",
+  late: "Sero",
+  notRecorded: "Non notatum",
+  notTracked: "Non observatum",
+  neverAnswered: "Numquam",
+  paused: "Quiescit",
+  notReady: "Non paratum",
+  resting: "Requiescit",
+  backToday: "Hodie rediit",
+  followUpDue: "Iterandum",
+  followUpOverdue: "Iterandum erat",
+  acceptDue: "Accipiendum",
+  acceptOverdue: "Accipiendum erat",
+  givenUp: "Omissum",
+  checkDates: "Dies vide",
+};
+
 export const STATE: PanelState = {
   document: "file 1",
   language: MARKED,
   locale: "en-US",
+  states: STATES,
   ready: true,
   at: "2026-11-30T10:00:00Z",
   fields: FIELDS,
@@ -168,7 +191,7 @@ const MAILS: MailPreviews = {
   kinds: [
     {
       key: "mails.ready",
-      label: "Mail: paratus",
+      name: "Paratus",
       isOn: true,
       mails: [
         { to: "titus@exemplum.it", subject: "Salve", html: "<p></p>" },
@@ -177,7 +200,7 @@ const MAILS: MailPreviews = {
       to: ["a@b.it", "c@d.it", "e@f.it", "g@h.it", "i@j.it", "k@l.it"],
       problem: "",
     },
-    { key: "mails.week", label: "Mail: septimana", isOn: false, mails: [], to: [], problem: "Nemo accipit." },
+    { key: "mails.week", name: "Septimana", isOn: false, mails: [], to: [], problem: "Nemo accipit." },
   ],
   left: 90,
   problem: "Google negat.",
@@ -225,6 +248,8 @@ const setUpColumn = (field: string, heading: string, more: Partial<SetUpColumn> 
 
 export const SHOWN: SetUpShown = {
   document: "file 1",
+  language: MARKED,
+  locale: "en-US",
   isSetUp: false,
   tabs: [
     { id: 1, name: "Tabula", rows: 60, hasDates: true, inSight: true, inUse: false },
@@ -275,12 +300,12 @@ export const SHOWN: SetUpShown = {
   ],
   takesOver: "",
   adds: [
-    { part: "columns", title: "Columnae quattuor", reason: "Colorant.", on: true, isFixed: true },
-    { part: "minute", title: "Computa", reason: "Colores mutantur.", on: true, isFixed: false },
+    { part: "columns", title: "Columnae quattuor", within: "columnae quattuor", reason: "Colorant.", on: true, isFixed: true },
+    { part: "minute", title: "Computa", within: "computa", reason: "Colores mutantur.", on: true, isFixed: false },
   ],
   places: [{ place: "after name", title: "Post nomen", warning: "Cave." }],
   place: "after name",
-  assumed: "Positum est: horae",
+  assumed: { title: "Positum est:", text: "horae." },
   remarks: ["Filtrum adest."],
   problem: "",
   example: {
@@ -291,7 +316,7 @@ export const SHOWN: SetUpShown = {
         received: "09:00",
         responded: "09:10",
         due: "10:00",
-        state: "onTime",
+        status: "Mature",
         tint: "#fff",
         background: "#fff",
         text: "#000",
@@ -311,7 +336,14 @@ const MEND: MendShown = {
   problem: "",
 };
 
-export const SET_UP: SetUpAnswer = { problem: "", title: "Factum est. Bene.", text: "Ecce.", remarks: ["Memento."], state: STATE };
+export const SET_UP: SetUpAnswer = {
+  problem: "",
+  title: "Factum est",
+  text: "Bene. Ecce.",
+  counted: null,
+  remarks: ["Memento."],
+  state: STATE,
+};
 
 const SENTENCE = "Factum.";
 

@@ -10,7 +10,7 @@ import type { Change, Keeping, PanelState } from "../../../src/entries/panel";
 import { saveInto } from "../fake-cells";
 import { keptAfter } from "../fake-keeping";
 import { fakeTimers } from "../fake-timers";
-import { field } from "../fields";
+import { field, STATES } from "../fields";
 
 const KEYS = ["purpose", "scope"] as const;
 type Key = (typeof KEYS)[number];
@@ -28,6 +28,7 @@ function sharedSheet() {
     document: "file",
     language: "en",
     locale: "en-US",
+    states: STATES,
     ready: true,
     fields,
     leads: null,

@@ -3,7 +3,17 @@ import { agreed, closeSheets, openSetUp, openSheet, type Sheet } from "../../har
 
 afterEach(closeSheets);
 
-const OURS = ["SLA status", "SLA due", "SLA next step", "SLA note", "SLA warn", "SLA paused"];
+const OURS = [
+  "SLA status",
+  "SLA due",
+  "SLA next status",
+  "SLA next due",
+  "SLA next step",
+  "SLA note",
+  "SLA warn",
+  "SLA next warn",
+  "SLA paused",
+];
 
 const received = (sheet: Sheet, row: number): string => lead(sheet, "Received", row);
 const responded = (sheet: Sheet, row: number): string => lead(sheet, "Responded", row);
@@ -34,7 +44,7 @@ describe("setting up", () => {
       "SLA spend",
       "SLA monitor",
     ]);
-    expect(shownIn(sheet, "Leads")[0]?.slice(0, 9)).toEqual(["Lead ID", "Name", ...OURS, "Email"]);
+    expect(shownIn(sheet, "Leads")[0]?.slice(0, 12)).toEqual(["Lead ID", "Name", ...OURS, "Email"]);
     expect(tabNamed(sheet, "Leads")).toMatchObject({ frozenRows: 1, frozenColumns: columnOf(sheet, "SLA status") + 1 });
     expect(sheet.engine.interval()).toBe("MINUTE");
     expect(sheet.standIn.triggers()).toHaveLength(1);
@@ -92,7 +102,7 @@ describe("lead rows", () => {
     await sheet.type(responded(sheet, 2), "");
     expect(statuses(sheet, 2, 2)).toEqual(["Waiting"]);
     await sheet.type(received(sheet, 2), "");
-    expect(leadValues(sheet, OURS, 2)).toEqual([["", "", "", "", "", ""]]);
+    expect(leadValues(sheet, OURS, 2)).toEqual([OURS.map(() => "")]);
   });
 
   it("get it when fifty are pasted at once", async () => {
@@ -211,7 +221,7 @@ describe("lead rows", () => {
       ["VIP", "2026-11-18 10:00", ""],
     ]);
     expect(sheet.engine.rules(leads).filter((rule) => rule.formula === '=$A2="VIP"')).toHaveLength(1);
-    expect(sheet.engine.rules(leads)).toHaveLength(21);
+    expect(sheet.engine.rules(leads)).toHaveLength(33);
     expect((await sheet.look.painted(lead(sheet, "Name", 2, 3))).flat()).toEqual(["#ffccee", "#00ff00"]);
   });
 

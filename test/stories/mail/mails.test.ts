@@ -137,15 +137,15 @@ it("without the permission to send, a check goes on as ever and says what is mis
 it("each kind shows what it would say and to whom, sends nothing and notes nothing", async () => {
   const sheet = await office([...MORNING, "R-1,Ria,,Fair,Ada,MQL,2026-11-16 09:00,,,2026-11-17 10:00,Too small,,,,"]);
   const before = await sheet.ask<MailPreviews>("panelMails");
-  expect(before.kinds.map(({ label, isOn, to }) => [label, isOn, to])).toEqual([
-    ["Mail: a promise was not kept in time", false, ["max@example.com"]],
-    ["Mail: a lead is ready", false, ["ada@example.com", "ben@example.com", "max@example.com"]],
-    ["Mail: a lead was returned", false, ["mia@example.com"]],
-    ["Mail: leads come back today", false, []],
-    ["Mail: overdue leads, every morning", false, ["max@example.com", "ben@example.com", "ada@example.com"]],
-    ["Mail: review and end of term", false, []],
-    ["Mail: weekly pipeline status", false, ["mia@example.com", "max@example.com"]],
-    ["Mail: monthly report", false, ["mia@example.com", "max@example.com"]],
+  expect(before.kinds.map(({ name, isOn, to }) => [name, isOn, to])).toEqual([
+    ["A promise was not kept in time", false, ["max@example.com"]],
+    ["A lead is ready", false, ["ada@example.com", "ben@example.com", "max@example.com"]],
+    ["A lead was returned", false, ["mia@example.com"]],
+    ["Leads come back today", false, []],
+    ["Overdue leads, every morning", false, ["max@example.com", "ben@example.com", "ada@example.com"]],
+    ["Review and end of term", false, []],
+    ["Weekly pipeline status", false, ["mia@example.com", "max@example.com"]],
+    ["Monthly report", false, ["mia@example.com", "max@example.com"]],
   ]);
   expect(before).toMatchObject({ left: 100, problem: "" });
   expect(before.kinds[4]?.problem).toContain("No address is known of Zoe");

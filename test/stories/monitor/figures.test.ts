@@ -265,7 +265,7 @@ describe("names that Sheets would take for something else", () => {
     const names = (heading: string) =>
       table(sheet, heading, 1)
         .flat()
-        .filter((name) => !["All", "(none)", "Goal"].includes(name));
+        .filter((name) => !["All", "(none)", "Goal"].includes(String(name)));
     expect(names("Channel").sort()).toEqual([...NAMES, "7"].sort());
     expect(names("Rep").sort()).toEqual([...NAMES].sort());
     expect(

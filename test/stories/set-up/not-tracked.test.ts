@@ -33,7 +33,7 @@ describe("where no column says when sales answered", () => {
 
   it("set-up calls no lead timed", async () => {
     const sheet = await open();
-    expect((await sheet.setUp()).title).toBe("5 leads are listed, none of them is timed.");
+    expect((await sheet.setUp()).title).toBe("5 leads are listed, none of them is timed");
   });
 
   it("is said by the check, the panel and the monitor", async () => {

@@ -21,7 +21,7 @@ describe("a list with a filter", () => {
     const owner = columnOf(sheet, "Owner");
     expect(sheet.engine.names().find(({ name }) => name === "owners")?.area.column).toBe(owner);
     expect(sheet.engine.dropdowns(list(sheet)).map(({ area }) => area.column)).toEqual([owner]);
-    expect(sheet.engine.rules(list(sheet))[0]).toMatchObject({ areas: [{ column: owner }], formula: '=$H2="Bo"' });
+    expect(sheet.engine.rules(list(sheet))[0]).toMatchObject({ areas: [{ column: owner }], formula: '=$K2="Bo"' });
     expect(tabNamed(sheet, "Leads").frozenColumns).toBe(columnOf(sheet, "SLA status") + 1);
     expect(lastSaid(sheet)).toContain("Our columns begin at column B. The columns on their right move.");
     await sheet.setUp();

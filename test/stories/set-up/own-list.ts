@@ -5,7 +5,17 @@ import { openMade, type Sheet } from "../../harness/sheet";
 
 export const REMOVE = "Remove from this spreadsheet…";
 export const HEADINGS = ["Name", "Owner", "Received", "Responded", "Our sum"];
-export const OURS = ["SLA status", "SLA due", "SLA next step", "SLA note", "SLA warn", "SLA paused"];
+export const OURS = [
+  "SLA status",
+  "SLA due",
+  "SLA next status",
+  "SLA next due",
+  "SLA next step",
+  "SLA note",
+  "SLA warn",
+  "SLA next warn",
+  "SLA paused",
+];
 export const ASKS: FilterTest = { kind: "TEXT_EQUAL_TO", values: ["Ana"] };
 
 /** A list with all that people build on one: a filter over so many of its columns, formulas, a name, a rule, a drop-down. */

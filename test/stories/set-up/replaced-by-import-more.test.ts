@@ -28,7 +28,7 @@ describe("a lead tab that an import replaced", () => {
     sheet.engine.hideColumns(id(sheet), 0, 12, false);
     await check(sheet);
     expect(leadsName(sheet)).toBeDefined();
-    expect(hidden(sheet)).toEqual(["SLA warn", "SLA paused"]);
+    expect(hidden(sheet)).toEqual(["SLA warn", "SLA next warn", "SLA paused"]);
     expect(leadTexts(sheet, ["SLA status"], 2).flat()).toEqual(["On time"]);
   });
 
@@ -53,7 +53,7 @@ describe("a lead tab that an import replaced", () => {
       await cutAt(sheet, at, () => check(sheet));
       await check(sheet);
       expect(leadTexts(sheet, ["SLA status", "SLA paused"], 2, 4)).toEqual(whole);
-      expect(hidden(sheet)).toEqual(["SLA warn", "SLA paused"]);
+      expect(hidden(sheet)).toEqual(["SLA warn", "SLA next warn", "SLA paused"]);
     }
     expect(sheet.value(lead(sheet, "Name", 2))).toBe("Ben");
   });

@@ -74,7 +74,7 @@ export async function comesBack(go: (sheet: Sheet) => void): Promise<void> {
   expect(leadTexts(sheet, ["SLA status"], 2, 4).flat()).toEqual(["Waiting", "Waiting", "Overdue"]);
   expect(rules(sheet)).toBe(before.rules);
   expect(leadsName(sheet)).toBeDefined();
-  expect(hidden(sheet)).toEqual(["SLA warn", "SLA paused"]);
+  expect(hidden(sheet)).toEqual(["SLA warn", "SLA next warn", "SLA paused"]);
   await check(sheet);
   expect(lastSaid(sheet)).not.toContain("were gone");
   expect(sheet.faults()).toEqual([]);

@@ -77,7 +77,10 @@ describe("the look of a sheet that nothing is known of", () => {
       ["lists", false],
     ]);
     expect(shown.places.map(({ title }) => title)).toEqual(["Right after Full name", "At the end, after Deal amount"]);
-    expect(shown.assumed).toBe("Assumed until you change it: answers within 60 working minutes, Mon to Fri 09:00 to 18:00.");
+    expect(shown.assumed).toEqual({
+      title: "Assumed until you change it:",
+      text: "answers within 60 working minutes, Mon to Fri 09:00 to 18:00.",
+    });
     expect(differences(before, wholeWorkbook(sheet))).toEqual([]);
   });
 
@@ -138,7 +141,7 @@ describe("the look of a sheet in use", () => {
       ["Leads", true],
     ]);
     expect(shown.headings.map(({ heading }) => heading)).toEqual(["Name", "Created", "First reply"]);
-    expect(shown.assumed).toBe("In force: answers within 60 working minutes, Mon to Fri 09:00 to 18:00.");
+    expect(shown.assumed).toEqual({ title: "In force:", text: "answers within 60 working minutes, Mon to Fri 09:00 to 18:00." });
     expect(shown.adds.filter(({ on }) => on).map(({ part }) => part)).toEqual(["columns", "tabs", "plan", "monitor", "hourly", "minute"]);
   });
 

@@ -57,7 +57,7 @@ describe("a set-up of a team's own tab", () => {
   it("counts no lead as timed for which no clock runs, and says what an empty tab waits for", async () => {
     const csv = ["Name,Stage,Received,Responded", "Ada,New,2026-11-16 09:00,2026-11-16 09:30", "Ben,Won,2026-11-16 10:00,"];
     const sheet = await openImported(csv.join("\n"));
-    expect((await sheet.setUp()).title).toBe("1 lead is timed. 1 answered, 1 of them on time (100 %).");
+    expect(await sheet.setUp()).toMatchObject({ title: "1 lead is timed", text: "1 answered, 1 of them on time (100 %).", counted: 1 });
     expect(leadTexts(sheet, ["SLA status"], 2, 3)).toEqual([["On time"], ["Not recorded"]]);
     expect(await (await openSheet()).setUp()).toMatchObject({
       title: "All is set up. No lead says yet when it came.",
@@ -160,7 +160,7 @@ describe("a wrong answer", () => {
     await sheet.setUp({ tab: await idOf(sheet, "Archive"), adds: { lists: true } });
     expect((await look(sheet)).tab?.name).toBe("Archive");
     const answer = await sheet.setUp({ tab: await idOf(sheet, "Enquiries") });
-    expect(answer.title).toBe("3 leads are listed, none of them is timed.");
+    expect(answer.title).toBe("3 leads are listed, none of them is timed");
     expect(shownIn(sheet, "Archive")).toEqual(cells);
     expect(ofTab(sheet, "Archive")).toEqual(archive);
     expect((await look(sheet)).tabs.map(({ name, inUse }) => [name, inUse])).toEqual([
@@ -241,7 +241,7 @@ describe("while it runs", () => {
     });
     const { problem, title } = await sheet.setUp();
     sheet.standIn.beforeCall(null);
-    expect([problem, title]).toEqual(["", "3 leads are listed, none of them is timed."]);
+    expect([problem, title]).toEqual(["", "3 leads are listed, none of them is timed"]);
   });
 });
 

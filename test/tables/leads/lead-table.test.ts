@@ -2,6 +2,7 @@ import { workingClock } from "../../../src/core/calendar/clock";
 import { workingWeek } from "../../../src/core/calendar/working-week";
 import type { Cell } from "../../../src/core/cells/cell";
 import { NO_MEMORY } from "../../../src/core/sla/lead-memory";
+import { saysRejected } from "../../../src/language/spoken/peoples-words";
 import { columnLetters } from "../../../src/tables/formulas/column-letters";
 import { understoodMoments } from "../../../src/tables/leads/lead-moments";
 import { leadReader } from "../../../src/tables/leads/lead-row";
@@ -106,6 +107,7 @@ const bench: RowBench = {
   clock: workingClock(always, nine.getTime(), nine.getTime()),
   sheetOffset: zone("Europe/Berlin"),
   at: Date.parse("2026-11-18T12:00:00Z"),
+  saysRejected,
   versions: [],
 };
 const words = { next: "", note: "", paused: "", nextStatus: "", nextDue: "", nextWarn: "" };

@@ -13,12 +13,14 @@ describe("duplicates that were told before", () => {
     ["", "", ""],
   ])("%p keeps of %p: %p", (note, before, expected) => expect(withToldDuplicates(note, before)).toBe(expected));
 
-  it("stay in every language", () => {
+  it("stay in every language, and follow the document's", () => {
     speakBy(() => MARKED);
     try {
       const twins = [said("sameId", 12), said("sameEmail", 3)];
       const before = withDuplicates(noteText([said("answerBefore")]), twins);
       expect(withToldDuplicates("", before)).toBe(noteText(twins));
+      speakBy(() => "en");
+      expect(withToldDuplicates("", before)).toBe("Row 12 has the same Lead ID; Row 3 has the same e-mail");
     } finally {
       speakBy(() => "en");
     }

@@ -11,7 +11,7 @@ const ENDED: LeadMemory = {
   ],
   attempts: [],
 };
-const TRIED: LeadMemory = { pauses: [], attempts: [1000, null, 3000] };
+const TRIED: LeadMemory = { pauses: [], attempts: [1_794_992_400_000, null, 1_795_000_000_000] };
 const BOTH: LeadMemory = { ...ENDED, attempts: [500_000] };
 const row = (id: string, memory = OPEN) => [id, memoryText({ id, ...memory }), ""];
 
@@ -21,8 +21,8 @@ describe("what is remembered, in the notes", () => {
     expect([...notedMemories(note)]).toEqual([
       ["L-1", OPEN],
       ["L-2", ENDED],
-      ["L-4", TRIED],
       ["L-5", BOTH],
+      ["L-4", TRIED],
     ]);
     expect([...notedMemories(null)]).toEqual([]);
   });
@@ -42,6 +42,14 @@ describe("what is remembered, in the notes", () => {
   ])("%s", (_, rows, ids) => {
     const note = memoryNotes(new Map([["L-1", OPEN]]), rows, columns);
     expect([...notedMemories(note || null).keys()]).toEqual(ids);
+  });
+
+  it("keeps pauses where there is no room for all attempts", () => {
+    const rows = Array.from({ length: 4000 }, (_, at) => row(`L-${at}`, at === 3999 ? ENDED : TRIED));
+    const note = memoryNotes(new Map(), rows, columns);
+    expect(note.length).toBeLessThan(101_000);
+    expect(notedMemories(note).get("L-3999")).toEqual(ENDED);
+    expect(notedMemories(note).get("L-1")).toEqual(TRIED);
   });
 
   it("is no longer than notes may be, leads of the tab first", () => {

@@ -1,9 +1,9 @@
 import type { Saying } from "../../cells/saying";
 import { barringsOf } from "../../sla/blacklist";
-import { begun, blank, section } from "./item";
+import { begun, blank, type PeoplesWords, section } from "./item";
 
-function barringProblem(text: string): Saying | string | null {
-  const read = barringsOf(text);
+function barringProblem(text: string, words: PeoplesWords): Saying | string | null {
+  const read = barringsOf(text, words.ofLines?.barrings);
   return "sentence" in read ? read.sentence : null;
 }
 

@@ -1,5 +1,7 @@
 import type { Saying } from "../../cells/saying";
 import type { MetricNamed } from "../../metrics/metric-lines";
+import type { ScoringWords } from "../../scoring/rules";
+import type { LineWords } from "../../sla/terms";
 
 /** What words that people wrote mean, in whatever language. */
 export interface PeoplesWords {
@@ -7,6 +9,9 @@ export interface PeoplesWords {
   /** The code of an item's choice; undefined for a word that is none. */
   choiceNamed(key: string, word: string): string | undefined;
   yesOrNo(word: string): "yes" | "no" | undefined;
+  /** Those of lines and rules; left out: as they are coded. */
+  readonly ofLines?: LineWords;
+  readonly ofScoring?: ScoringWords;
 }
 
 /** Whose word a text of the agreement is. */

@@ -18,7 +18,8 @@ export const PURPOSE = section("purpose", [
   {
     key: LANGUAGE_KEY,
     kind: "choice",
-    choices: ["en"],
+    // Those that there are: languages stand above the rules, which find them by the words of people.
+    choices: [],
     start: "en",
     owner: "both",
     isOfDocument: true,

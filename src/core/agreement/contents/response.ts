@@ -1,11 +1,11 @@
 import type { Saying } from "../../cells/saying";
 import { targetsOf } from "../../sla/targets";
-import { blank, section } from "./item";
+import { blank, type PeoplesWords, section } from "./item";
 
 const NO_PROMISE = { targetMinutes: 1, warnMinutes: 1 };
 
-function targetsProblem(text: string): Saying | string | null {
-  const read = targetsOf(text, NO_PROMISE);
+function targetsProblem(text: string, words: PeoplesWords): Saying | string | null {
+  const read = targetsOf(text, NO_PROMISE, words.ofLines?.targets);
   return "sentence" in read ? read.sentence : null;
 }
 

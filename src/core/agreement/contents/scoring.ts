@@ -1,14 +1,14 @@
 import type { Saying } from "../../cells/saying";
 import { GRADE_COLUMNS, gradesIn, RULE_COLUMNS, rulesIn } from "../../scoring/rules";
-import { begun, section } from "./item";
+import { begun, type PeoplesWords, section } from "./item";
 
-function rulesProblem(text: string): Saying | string | null {
-  const read = rulesIn(text);
+function rulesProblem(text: string, words: PeoplesWords): Saying | string | null {
+  const read = rulesIn(text, words.ofScoring);
   return "sentence" in read ? read.sentence : null;
 }
 
-function gradesProblem(text: string): Saying | string | null {
-  const read = gradesIn(text);
+function gradesProblem(text: string, words: PeoplesWords): Saying | string | null {
+  const read = gradesIn(text, words.ofScoring);
   return "sentence" in read ? read.sentence : null;
 }
 

@@ -30,10 +30,10 @@ export const approach = {
       help: "A row for each step of sales with a new lead.",
       columns: ["Action", "By when"],
       start: [
-        "First answer: call, then e-mail if nobody picks up | Within the response target",
-        "Second attempt, at another time of day | Next working day",
-        "Message with one useful thing to read | Third working day",
-        "Last attempt: say that we stop and how to come back | After the agreed number of attempts",
+        ["First answer: call, then e-mail if nobody picks up", "Within the response target"],
+        ["Second attempt, at another time of day", "Next working day"],
+        ["Message with one useful thing to read", "Third working day"],
+        ["Last attempt: say that we stop and how to come back", "After the agreed number of attempts"],
       ],
     },
     "approach.giveUp": {

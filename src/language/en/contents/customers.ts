@@ -14,8 +14,8 @@ export const customers = {
       help: "A row for each product, service or solution whose buyers differ.",
       columns: ["Product or service", "Who it is for", "Who it is not for"],
       start: [
-        "Our main product | Teams of five or more who do the work every week | Single users, students",
-        "Our service | Customers of the main product without staff of their own for it | Companies that want advice only",
+        ["Our main product", "Teams of five or more who do the work every week", "Single users, students"],
+        ["Our service", "Customers of the main product without staff of their own for it", "Companies that want advice only"],
       ],
     },
     "profile.personas": {
@@ -23,8 +23,8 @@ export const customers = {
       help: "The people in those companies whom we talk to, and what each wants.",
       columns: ["Persona", "Part in the decision", "Wants", "Fears"],
       start: [
-        "Head of the department | Decides and pays | Reach the goal of the year | A change that disturbs the team",
-        "Daily user | Tries it and recommends it | Less work by hand | One more tool to learn",
+        ["Head of the department", "Decides and pays", "Reach the goal of the year", "A change that disturbs the team"],
+        ["Daily user", "Tries it and recommends it", "Less work by hand", "One more tool to learn"],
       ],
     },
     "profile.buying": {
@@ -32,9 +32,9 @@ export const customers = {
       help: "The steps of the customer, not ours, and what each team does at them.",
       columns: ["Step of the customer", "Marketing", "Sales"],
       start: [
-        "Sees the problem | Teaches: articles, talks, a checklist | Listens, asks no questions yet",
-        "Compares ways to solve it | Shows cases and a comparison | Answers questions within the agreed time",
-        "Decides | Gives proof: references, numbers | Makes the offer and agrees on dates",
+        ["Sees the problem", "Teaches: articles, talks, a checklist", "Listens, asks no questions yet"],
+        ["Compares ways to solve it", "Shows cases and a comparison", "Answers questions within the agreed time"],
+        ["Decides", "Gives proof: references, numbers", "Makes the offer and agrees on dates"],
       ],
     },
   },

@@ -1,5 +1,5 @@
 import type { SectionTexts } from "../../figures/item-texts";
-import { english } from "../../names/english";
+import { english } from "../names/english";
 
 const rate = (from: string, to: string) => ({
   label: english.labels.rate(from, to),
@@ -15,7 +15,12 @@ export const goals = {
       label: "Goals of the company",
       help: "What both teams work for; type your amounts.",
       columns: ["Goal", "Amount"],
-      start: ["Revenue of the year | ", "of it from new customers | ", "of it from existing customers | ", "Average deal | "],
+      start: [
+        ["Revenue of the year", ""],
+        ["of it from new customers", ""],
+        ["of it from existing customers", ""],
+        ["Average deal", ""],
+      ],
     },
     "goal.marketing": {
       label: "Goal of marketing",

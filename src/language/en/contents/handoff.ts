@@ -1,5 +1,5 @@
 import type { SectionTexts } from "../../figures/item-texts";
-import { english } from "../../names/english";
+import { english } from "../names/english";
 
 export const handoff = {
   name: "Handoff",
@@ -7,8 +7,7 @@ export const handoff = {
     "handoff.notify": {
       label: "How marketing says that a lead is ready",
       help: "How a sales rep learns of a new lead, and who it is given to.",
-      start:
-        "Marketing fills the column Passed to sales and names the owner in the same minute. The owner gets a notice; leads without an owner go to the head of sales.",
+      start: `Marketing fills the column ${english.lead.passed} and names the owner in the same minute. The owner gets a notice; leads without an owner go to the head of sales.`,
     },
     "handoff.automated": {
       label: "What is automated",
@@ -28,7 +27,7 @@ export const handoff = {
     },
     "handoff.required": {
       label: "Information that every lead needs",
-      help: "Headings of columns that must be filled before the clock starts, a line each, such as Email. A lead without it says Not ready and why.",
+      help: `Headings of columns that must be filled before the clock starts, a line each, such as ${english.lead.email}. A lead without it says Not ready and why.`,
     },
     "handoff.barred": {
       label: "Profiles that are never passed on",

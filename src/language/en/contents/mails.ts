@@ -1,4 +1,5 @@
 import type { SectionTexts } from "../../figures/item-texts";
+import { english } from "../names/english";
 
 export const mails = {
   name: "Mails",
@@ -50,7 +51,7 @@ export const mails = {
     },
     "mails.owners": {
       label: "E-mail addresses of the owners",
-      help: "A row for each word or address in the column Owner. Mail goes only to addresses that this agreement names: here, or as contact person, signer, manager or recipient.",
+      help: `A row for each word or address in the column ${english.lead.owner}. Mail goes only to addresses that this agreement names: here, or as contact person, signer, manager or recipient.`,
       columns: ["Owner", "E-mail"],
     },
   },

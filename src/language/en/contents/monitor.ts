@@ -1,5 +1,5 @@
 import type { SectionTexts } from "../../figures/item-texts";
-import { english } from "../../names/english";
+import { english } from "../names/english";
 
 export const monitor = {
   name: "Monitor",
@@ -77,7 +77,7 @@ export const monitor = {
     },
     "monitor.covers": {
       label: "Months that a customer's revenue covers",
-      help: "For the customer lifetime value: 12 where the column Revenue holds what a customer pays a year, 1 for a month.",
+      help: `For the customer lifetime value: 12 where the column ${english.lead.revenue} holds what a customer pays a year, 1 for a month.`,
     },
     "monitor.margin": {
       label: "Gross margin",

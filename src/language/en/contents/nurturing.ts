@@ -14,9 +14,9 @@ export const nurturing = {
       help: "A row for each group that hears something of its own.",
       columns: ["Stream", "What they get", "How often"],
       start: [
-        "Not ready yet | Leads that fit, timeline beyond six months | Every second week",
-        "Returned by sales | What was missing, by the reason of the return | Every week for two months",
-        "Lost | What is new with us | Every quarter",
+        ["Not ready yet", "Leads that fit, timeline beyond six months", "Every second week"],
+        ["Returned by sales", "What was missing, by the reason of the return", "Every week for two months"],
+        ["Lost", "What is new with us", "Every quarter"],
       ],
     },
     "nurture.return": {

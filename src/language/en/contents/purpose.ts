@@ -1,5 +1,4 @@
 import type { SectionTexts } from "../../figures/item-texts";
-import { LANGUAGE_NAMES } from "../../figures/languages";
 
 export const purpose = {
   name: "Purpose and parties",
@@ -34,7 +33,6 @@ export const purpose = {
     "document.language": {
       label: "Language of this spreadsheet",
       help: "The language in which the add-on writes its cells, its mails and the panel. What people type stays as it is.",
-      choices: LANGUAGE_NAMES,
     },
   },
 } satisfies SectionTexts;

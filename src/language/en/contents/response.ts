@@ -1,5 +1,5 @@
 import type { SectionTexts } from "../../figures/item-texts";
-import { english } from "../../names/english";
+import { english } from "../names/english";
 
 export const response = {
   name: "Lead response",

@@ -1,5 +1,8 @@
 import type { SectionTexts } from "../../figures/item-texts";
-import { english } from "../../names/english";
+import { english } from "../names/english";
+import { ruleWords } from "./rule-words";
+
+const { tests } = ruleWords;
 
 export const scoring = {
   name: "Lead scoring",
@@ -13,13 +16,13 @@ export const scoring = {
       help: "A row for each rule: a column of the lead tab, a test (is, is not, contains, starts with, ends with, at least, at most, is filled, is blank), what to compare with, and points, which may be below 0.",
       columns: ["Column", "Test", "Value", "Points"],
       start: [
-        "Title | contains | Head | 20",
-        "Title | contains | Director | 20",
-        "Title | contains | student | -40",
-        "Source | is | Demo request | 30",
-        "Source | is | Referral | 20",
-        "Email | ends with | @gmail.com | -10",
-        "Company | is filled | | 10",
+        [english.lead.title, tests.contains, "Head", 20],
+        [english.lead.title, tests.contains, "Director", 20],
+        [english.lead.title, tests.contains, "student", -40],
+        [english.lead.source, tests.is, "Demo request", 30],
+        [english.lead.source, tests.is, "Referral", 20],
+        [english.lead.email, tests["ends with"], "@gmail.com", -10],
+        [english.lead.company, tests["is filled"], "", 10],
       ],
     },
     "scoring.grades": {

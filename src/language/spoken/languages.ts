@@ -1,7 +1,15 @@
-/** The languages a spreadsheet can be kept in, by code, each as those who speak it call it. */
-export const LANGUAGE_NAMES: Readonly<Record<string, string>> = { en: "English" };
+import { language as en, type SpokenLanguage } from "../en/language";
 
-const ENGLISH = "en";
+const ALL = { en };
+
+/** The languages a spreadsheet can be kept in, by code: one is its folder, and its line above. */
+export const LANGUAGES: Readonly<Record<string, SpokenLanguage>> = ALL;
+
+/** The code of a language; the panel has its own texts for each. */
+export type LanguageCode = keyof typeof ALL;
+
+/** A document of which nothing else is known speaks it. */
+export const ENGLISH: LanguageCode = "en";
 
 /**
  * The language that a new document is proposed, by the spreadsheet's locale; English where there is none for it.
@@ -10,7 +18,7 @@ const ENGLISH = "en";
  * @param languages those that there are, by code: of one region, such as "pt-BR", or of all
  * @example languageOfLocale("pt_BR", ["en", "pt"]) //=> "pt"
  */
-export function languageOfLocale(locale: string | null, languages: readonly string[] = Object.keys(LANGUAGE_NAMES)): string {
+export function languageOfLocale(locale: string | null, languages: readonly string[] = Object.keys(LANGUAGES)): string {
   const wanted = String(locale ?? "")
     .replace(/_/g, "-")
     .toLowerCase();

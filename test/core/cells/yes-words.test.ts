@@ -1,0 +1,10 @@
+import type { Cell } from "../../../src/core/cells/cell";
+import { saysYes } from "../../../src/core/cells/yes-words";
+
+test.each<Cell>([true, "yes", " Y ", "TRUE", "x", 1, "1", "Sim", "sí", "JA", "oui", "Да"])("%p is a yes", (cell) =>
+  expect(saysYes(cell)).toBe(true),
+);
+
+test.each<Cell>([false, "", "no", "n/a", "yes, but", "não", 0, 2, "yesterday", new Date(0)])("%p is none", (cell) =>
+  expect(saysYes(cell)).toBe(false),
+);
