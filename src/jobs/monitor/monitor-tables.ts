@@ -29,6 +29,7 @@ import { ANSWERS_BELOW, COLUMNS } from "../../tables/monitor/monitor-places";
 import type { MonitorTable } from "../../tables/monitor/monitor-table";
 import type { CheckReading } from "../rules/reading-of-check";
 import { agreedGoals } from "./agreed-goals";
+import type { BarredLine } from "./barred-lines";
 import type { PromisedLead } from "./promised-leads";
 
 /** Months before the present one whose lost leads count. */
@@ -191,7 +192,7 @@ export interface MonitorPeriod {
 }
 
 /** What a check read, with what was promised of each lead. */
-export type PromisedReading = CheckReading & { promised: readonly PromisedLead[] };
+export type PromisedReading = CheckReading & { promised: readonly PromisedLead[]; barred: readonly BarredLine[] };
 
 /** What the tables are made from. */
 interface TableGround {
@@ -324,11 +325,12 @@ function returned(ground: TableGround, above: MonitorTable): MonitorTable {
       outside: reading.lines("monitor.outside"),
       limit: amountOf(reading.agreed("monitor.returnedLimit")),
     };
-    return inWords(returnedLeads(leads, { first: firstOfMonth(today, LAST_MONTHS), last: today }, terms, offsetAt));
+    const barred = reading.barred.map(([line, count]): Cell[] => [words().monitorTables.barred(line), count, "", ""]);
+    return [...inWords(returnedLeads(leads, { first: firstOfMonth(today, LAST_MONTHS), last: today }, terms, offsetAt)), ...barred];
   };
   return tableOf(
     { title: words().monitorTables.returned, column: COLUMNS.lost, below: belowTable(above.cells), isLow: true },
-    now("returned") !== null,
+    now("returned") !== null || reading.barred.length > 0,
     cells,
     () => words().monitorRemarks.returned(dayText(early.getTime(), offsetAt)),
   );

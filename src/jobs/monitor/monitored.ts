@@ -21,6 +21,7 @@ import { usedAt, usedWords } from "../notes/time-used";
 import { rowBench } from "../rules/clock-rules";
 import type { CheckReading } from "../rules/reading-of-check";
 import { itemGoals, listedMetrics } from "./agreed-goals";
+import { barredLines } from "./barred-lines";
 import { monitorTables } from "./monitor-tables";
 import { promisedLeads, rememberedLeads, rememberedRows } from "./promised-leads";
 
@@ -64,7 +65,8 @@ function groundOf(reading: CheckReading) {
   const { leads: tab, cells, columns, rules, spend, at } = reading;
   const benches = rowBench(rules, columns, tab.top, cells.slice(1), at);
   const { calendar, sheetOffset: offsetAt } = benches;
-  const promised = promisedLeads(reading, rememberedLeads(reading, benches), benches);
+  const remembered = rememberedLeads(reading, benches);
+  const promised = promisedLeads(reading, remembered, benches);
   const gone = monthGone(calendar, at.getTime(), offsetAt);
   return {
     calendar,
@@ -73,6 +75,7 @@ function groundOf(reading: CheckReading) {
     month: { from: instantOfWall(gone.first * DAY, offsetAt), to: at.getTime() },
     before: monthBefore(at.getTime(), offsetAt),
     promised,
+    barred: barredLines(reading, remembered, benches),
     leads: rememberedRows(reading, promised, benches),
     costs: spendOf(spend, offsetAt, isSalesTeam),
     words: wordsOf(reading),
@@ -152,7 +155,7 @@ export function monitored(reading: CheckReading): Monitored & { offsetAt: Offset
     planned: plannedBy(reading),
     goalless: goalless(reading),
     itemGoals: itemGoals(reading),
-    tables: monitorTables({ ...reading, promised: ground.promised }, ground),
+    tables: monitorTables({ ...reading, promised: ground.promised, barred: ground.barred }, ground),
     spendLeftOut: reading.spendPlaces ? costs.leftOut.length : null,
     timeUsed: timeUsedIn(reading),
     offsetAt,

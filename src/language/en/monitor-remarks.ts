@@ -26,7 +26,7 @@ export const monitorRemarks = {
   promises: "Each counts in the month in which it was due, a cadence in that in which it ended. What nobody recorded counts in no share.",
   /** `since` as year-month-day. */
   returned: (since: string): string =>
-    `Returned since ${since}; share of the leads that sales had. Quality: every reason but those of the agreement that mean not now.`,
+    `Returned since ${since}; share of the leads that sales had. Quality: every reason but those of the agreement that mean not now. Barred: as many as there are now.`,
   lateness: (judged: number, came: number, young: number): string => {
     const others = `${numberText(came - young - judged)} not due, not recorded, or with dates to check`;
     return `${leads(judged)} of ${numberText(came)} ${agreeing(judged, "counts", "count")}. ${numberText(young)} ${are(young)} too young; ${others}.`;

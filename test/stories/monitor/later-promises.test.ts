@@ -17,6 +17,7 @@ const LEADS = [
   `B-1,Bea,Webinar,Ben,MQL,${MONDAY} 09:00,${MONDAY} 09:05,,,,,${MONDAY} 09:25,,,,`,
   `B-2,Bob,Fair,Ben,MQL,${MONDAY} 09:00,${MONDAY} 09:05,${MONDAY} 09:20,1,${MONDAY} 09:20,,${MONDAY} 09:25,,,,`,
   `C-1,Cid,Webinar,Cleo,MQL,${MONDAY} 09:00,${MONDAY} 09:30,${MONDAY} 09:20,1,${MONDAY} 09:20,,,,,,`,
+  `X-1,Xea,Fax,,MQL,${MONDAY} 09:00,,,,,,,,,,`,
   `C-2,Cal,Fair,Cleo,Lost,${MONDAY} 09:00,,${MONDAY} 09:20,1,${MONDAY} 09:20,,,,,No budget,`,
 ];
 
@@ -40,6 +41,7 @@ describe("a month with three reps", () => {
     agreeSilently(sheet, "mails.owners", "Ada | ada@example.com\nBen | ben@example.com\nCleo | cleo@example.com");
     agreeSilently(sheet, "handoff.accept", 120);
     agreeSilently(sheet, "monitor.metrics", "Leads\nWithin SLA: 90%\nAttempts per workable lead");
+    agreeSilently(sheet, "handoff.barred", "Source is Fax");
     agreeSilently(sheet, "monitor.followUps", 0.8);
     agreeSilently(sheet, "monitor.acceptances", 0.9);
     agreeSilently(sheet, "monitor.cadences", 0.75);
@@ -68,6 +70,7 @@ describe("a month with three reps", () => {
       "B-1 | Overdue | ",
       "B-2 | On time | Follow-up overdue",
       "C-1 | On time | Accept overdue",
+      "X-1 | Not ready | Not ready",
       "C-2 | On time | ",
     ]);
     expect(faults(sheet)).toEqual([]);
@@ -102,7 +105,7 @@ describe("a month with three reps", () => {
     const rows = list(sheet, "Metric", "Metrics of the agreement").map((line) => line.split(" | ").slice(0, 9).join(" | "));
     expect(rows).toEqual([
       "Metric | Whose | This month so far | Goal for the month | Expected by now | Status | Last month to the same day | Change | Rows counted",
-      "Leads | Marketing | 7 |  |  | no goal | 0 | +7 | 7",
+      "Leads | Marketing | 8 |  |  | no goal | 0 | +8 | 8",
       // Leads that sales gave back count in no first answer.
       "Within SLA | Sales | 80.0% | 90.0% | 90.0% | not enough data |  |  | 5",
       "Attempts per workable lead | Sales | 0.8 |  |  | no goal |  |  | 6",
@@ -145,6 +148,7 @@ describe("a month with three reps", () => {
       "All | 2 | 33% | ",
       "Returned for their quality | 1 | 17% | ",
       "Not enough data: only 6 leads passed to sales. |  |  | ",
+      "Never passed on: Source is Fax | 1 |  | ",
     ]);
   });
 
