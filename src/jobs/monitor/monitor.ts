@@ -6,8 +6,12 @@ import type { Figures } from "../../core/metrics/month-figures";
 import { placeCharts } from "../../google/charts";
 import { setColourRules } from "../../google/colour-rules";
 import type { Tab } from "../../google/tab";
+import type { Look } from "../../google/tab-looks";
+import type { Rectangle } from "../../google/tab-ranges";
 import {
   COLOURED,
+  FIRST_SHAPE,
+  isDressed,
   LOOKS,
   lowHeadings,
   lowLooks,
@@ -91,20 +95,21 @@ function dress(tab: Tab, { chosen }: Monitored, known: MonitorState): string {
   return looks;
 }
 
+const formatArea = (tab: Tab, { row, column, rows, columns }: Rectangle, look: Look): void => tab.format(row, column, rows, columns, look);
+
 /** Dresses tables that stand below others where they grew, and once what an earlier build dressed otherwise. */
 function dressTables(tab: Tab, { tables }: Monitored, known: MonitorState): string {
   const shape = lowShape(tables);
-  if (known.looks !== "" && known.shape === undefined) {
-    dressTab(
-      tab,
-      REPS_LOOKS.map(({ range, look }) => ({ ...areaOfRange(range), look })),
-    );
+  const isFirst = known.looks === "";
+  if (!isFirst && known.shape === undefined) {
+    for (const { range, look } of REPS_LOOKS) formatArea(tab, areaOfRange(range), look);
     setColourRules(tab, MONITOR_MARK, monitorColours(), COLOURED.rows, COLOURED.columns);
   }
-  if (shape === (known.shape ?? "")) return shape;
+  const dressed = isFirst ? FIRST_SHAPE : (known.shape ?? "");
+  if (isDressed(shape, dressed)) return dressed;
   const { row, column, looks } = lowLooks(tables);
   tab.formatEach(row, column, looks);
-  dressTab(tab, lowHeadings(tables));
+  for (const { look, ...area } of lowHeadings(tables)) formatArea(tab, area, look);
   return shape;
 }
 

@@ -81,13 +81,28 @@ const LOST_COLUMNS = 4;
 export const REPS_LOOKS: readonly Dressed[] = [
   across(TABLES_ROW, reps, REP_COLUMNS, HEADING),
   under(reps + 1, 1, WHOLE),
-  under(reps + 2, 1, PLAIN),
   under(PROMISED_COLUMN, PROMISED_COLUMNS, "0%"),
   under(reps + 6, 1, "0.0"),
   under(reps + 7, 2, "0%"),
   under(reps + 9, 1, { numberFormat: WHOLE, left: true }),
   under(reps + 10, 1, WHOLE),
   across(GOALS_ROW, reps, REP_COLUMNS, REMARK),
+];
+
+/** The table of channels beside its names. */
+const CHANNEL_FORMATS = [...Array.from({ length: 8 }, () => WHOLE), "0%"];
+const OF_PROMISE = [WHOLE, "0%", "0%"];
+/** The table of promises that stands below it, beside its names. */
+const PROMISE_FORMATS = [...OF_PROMISE, ...OF_PROMISE, ...OF_PROMISE];
+
+/** Tables below others begin at such steps, and are dressed for so many rows: they seldom have to be dressed anew. */
+const STEP = 10;
+
+/** Such tables where they stand below a few rows. */
+const LOW_LOOKS: readonly Dressed[] = [
+  across(TABLES_ROW + STEP, channels, PROMISE_FORMATS.length + 1, HEADING),
+  across(TABLES_ROW + STEP, lost, LOST_COLUMNS, HEADING),
+  ...PROMISE_FORMATS.map((look, place) => between(TABLES_ROW + STEP + 1, TABLES_ROW + 2 * STEP)(channels + 1 + place, 1, look)),
 ];
 
 /** How the tab looks; dressed once. */
@@ -149,6 +164,8 @@ export const MONITOR_LOOKS: readonly Dressed[] = [
   stored(STORED_METRICS.length + 3, NUMBER_FORMATS.share[0]),
   across(TOP_CHANNELS.row, TOP_CHANNELS.column, 2, HEADING),
   ...STORED_METRICS.map(({ unit }, place) => stored(place + 1, NUMBER_FORMATS[unit][0])),
+  // After those of the channels, over which they stand.
+  ...LOW_LOOKS,
 ];
 
 export const MONITOR_PIXELS: Record<number, number> = {
@@ -188,14 +205,6 @@ export function monitorColours() {
 }
 export const COLOURED = { rows: TABLES_ROW + SHOWN_ROWS, columns: channels + 13 };
 
-/** The table of channels beside its names. */
-const CHANNEL_FORMATS = [...Array.from({ length: 8 }, () => WHOLE), "0%"];
-const OF_PROMISE = [WHOLE, "0%", "0%"];
-/** The table of promises that stands below it, beside its names. */
-const PROMISE_FORMATS = [...OF_PROMISE, ...OF_PROMISE, ...OF_PROMISE];
-
-/** Tables below others begin at such steps, and are dressed for so many rows: they seldom have to be dressed anew. */
-const STEP = 10;
 const stepsFor = (rows: number): number => Math.ceil(rows / STEP) * STEP;
 
 /** Where a table begins below another one, with room for its title and its remark. */
@@ -215,6 +224,13 @@ export const lowShape = (tables: readonly LowTable[]): string =>
   lowIn(tables)
     .map(({ column, below, cells }) => [column, below, stepsFor(cells.length)].join())
     .join(" ");
+
+/** As they are dressed at first. */
+export const FIRST_SHAPE = [channels, lost].map((column) => [column, STEP, STEP].join()).join(" ");
+
+/** Whether tables that stand so look as they should where those that stood otherwise were dressed. */
+export const isDressed = (shape: string, dressed: string): boolean =>
+  shape.split(" ").every((table) => table === "" || dressed.split(" ").includes(table));
 
 /** The rows of their headings. */
 export const lowHeadings = (tables: readonly LowTable[]) =>
