@@ -207,7 +207,7 @@ function followed(bench: CheckBench, { leads, before, restored, rows }: CheckedT
   const isAsColoured = way.isAfterSave && rules.palette === before.palette;
   const isBriefHere = isBrief && leads === same && !rows.cameFromElsewhere;
   const covered = isAsColoured ? before : keepColours(leads, rows, before, rules.palette, isBriefHere);
-  if (covered !== before && restored === null) restoreName(workbook, leads, headings, rows.columns);
+  if (covered !== before || restored !== null) restoreName(workbook, leads, headings, rows.columns);
   const wanted = { calculatedFor: fingerprint([table, filled(hours)]), stagesFor: stagesSum(stages), calculatedIn: languageNow() };
   const calculated = calculate(before, wanted, { workbook, notebook, notes: known, limits, at });
   return { hints: [scored, plans], notes: { ...covered, ...calculated } };

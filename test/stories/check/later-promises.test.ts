@@ -270,3 +270,26 @@ describe("columns of ours that somebody deleted", () => {
     expect([words(sheet, 2), ...promised(sheet, 2)]).toEqual(["On time / Waiting", "2026-11-19 10:25", "Attempt 2 by Thu 19 Nov 10:25"]);
   });
 });
+
+describe("an agreement that lacks what later promises are judged by", () => {
+  const KEYS = ["attempts.spacingIn", "handoff.acceptWarning"];
+  const shown = (sheet: Sheet, key: string): string => sheet.look.display(agreed(sheet, key))[0]?.[0] ?? "";
+
+  it("as one of an earlier build does, gets its rows by the next check, in their places, and says so once", async () => {
+    const sheet = await openSetUp();
+    await enter(sheet, 2, ANSWERED);
+    const { id } = tabNamed(sheet, "SLA agreement");
+    const keys = (): string[] => shownIn(sheet, "SLA agreement").map((row) => row[4] ?? "");
+    const before = keys();
+    for (const key of KEYS) sheet.engine.deleteRows(id, keys().indexOf(key), 1);
+    await sheet.choose("Check all leads now");
+    expect(lastSaid(sheet)).toContain(
+      'The tab SLA agreement has 2 rows more: "Time between attempts counts" and "Warn before the acceptance is due". Look whether they suit you.',
+    );
+    expect([keys(), KEYS.map((key) => shown(sheet, key))]).toEqual([before, ["minutes", "30"]]);
+    expect(words(sheet, 2)).toBe("On time / Waiting");
+    await sheet.choose("Check all leads now");
+    expect(lastSaid(sheet)).toBe("1 lead checked.");
+    expect(faults(sheet)).toEqual([]);
+  });
+});

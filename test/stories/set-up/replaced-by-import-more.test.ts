@@ -19,13 +19,16 @@ describe("a lead tab that an import replaced", () => {
     expect(leadTexts(sheet, ["SLA paused"], 2).flat()).toEqual(["L-2 | 2026-11-18T09:30:00Z/2026-11-18T10:30:00Z"]);
   });
 
-  it("keeps its name and hidden columns where the file came from this tab and holds our columns", async () => {
+  it.each([
+    ["holds our columns", 14],
+    ["holds some of our columns", 11],
+  ])("keeps its name and hidden columns where the file came from this tab and %s", async (_, width) => {
     const sheet = await waited();
-    const lines = shownIn(sheet, "Leads").map((row) => row.slice(0, 11).join(","));
+    const lines = shownIn(sheet, "Leads").map((row) => row.slice(0, width).join(","));
     await replace(sheet, lines);
     sheet.engine.setRules(id(sheet), []);
     sheet.engine.deleteName("SLA_LEADS");
-    sheet.engine.hideColumns(id(sheet), 0, 12, false);
+    sheet.engine.hideColumns(id(sheet), 0, width + 1, false);
     await check(sheet);
     expect(leadsName(sheet)).toBeDefined();
     expect(hidden(sheet)).toEqual(["SLA warn", "SLA next warn", "SLA paused"]);
