@@ -6,6 +6,7 @@ import type { Figures } from "../../src/core/metrics/month-figures";
 import { LEAD_FIELDS } from "../../src/tables/leads/lead-fields";
 import type { LeadColumns } from "../../src/tables/leads/lead-table";
 import { notShown, notShownWords } from "../../src/tables/monitor/metric-fields";
+import { METRIC_ROWS } from "../../src/tables/monitor/monitor-places";
 import type { Monitored, MonitorTable } from "../../src/tables/monitor/monitor-table";
 import type { LeadSource } from "../../src/tables/plan/history";
 import type { NewPlan } from "../../src/tables/plan/plan-table";
@@ -103,7 +104,8 @@ export function monitoredOf(given: Partial<Monitored> = {}): Monitored {
     beforeTo: day("2026-10-18"),
     gone: 12.04,
     days: 21,
-    chosen: METRICS.map((metric, at) => ({ metric, goal: at % 2 ? 5 : null })),
+    itemGoals: {},
+    chosen: METRICS.slice(-METRIC_ROWS).map((metric, at) => ({ metric, goal: at % 2 ? 5 : null })),
     left: notShownWords(notShown(METRICS, { received: 0 })),
     now: figures(null, 4),
     then,

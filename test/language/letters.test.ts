@@ -1,6 +1,6 @@
 /** Letters speak the document's language, and quote people as they wrote. */
 
-import { readyMails } from "../../src/core/mail/lead-mails";
+import { backMails, breachMails, digestMails, readyMails } from "../../src/core/mail/lead-mails";
 import type { MailRun } from "../../src/core/mail/mail";
 import { reminderMails } from "../../src/core/mail/reminder-mails";
 import { weeklyMails } from "../../src/core/mail/report-mails";
@@ -24,7 +24,14 @@ const RUN: MailRun = {
   isTold: () => false,
   book: addressBook((key) => ({ "contact.sales": "max@example.com", "contact.marketing": "mia@example.com" })[key] ?? ""),
   leads: [
-    { ...LEAD, start: at - 60_000, due: at + 60_000, returned: null, returnReason: "", isOpenDeal: true, pipeline: null, isLoading: false },
+    {
+      ...{ ...LEAD, start: at - 60_000, due: at + 60_000, next: { state: "followUpOverdue", due: at - 60_000 }, returned: null },
+      ...{ returnReason: "", lostReason: "", isOpenDeal: true, pipeline: null, isLoading: false },
+    },
+    {
+      ...{ ...LEAD, start: at - 60_000, due: null, next: { state: "backToday", due: at - 60_000 }, returned: at - 120_000 },
+      ...{ state: "backToday", key: "L-2", returnReason: "", lostReason: "", isOpenDeal: false, pipeline: null, isLoading: false },
+    },
   ],
   elapsed: (from, to) => to - from,
   offsetAt: () => 0,
@@ -40,7 +47,19 @@ afterEach(() => speakBy(() => "en"));
 
 test.each([
   ["of news", () => readyMails(RUN)],
-  ["of the week", () => weeklyMails(RUN, 20_775, () => [NO_FIGURES, NO_FIGURES], METRICS)],
+  ["of broken promises", () => breachMails(RUN)],
+  ["of the morning", () => digestMails(RUN)],
+  ["of leads that come back", () => backMails(RUN)],
+  [
+    "of the week",
+    () =>
+      weeklyMails(
+        RUN,
+        20_775,
+        () => [NO_FIGURES, NO_FIGURES],
+        METRICS.map((metric) => ({ metric, goal: 0.5 })),
+      ),
+  ],
   ["of a date", () => reminderMails(RUN, new Map([["review.next", "2026-11-20"]]))],
 ])("every line %s is in the document's language, or somebody's own", (_, mails) => {
   speakBy(() => MARKED);

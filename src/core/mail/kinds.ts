@@ -1,5 +1,5 @@
 /** The mails that an agreement can turn on, the most urgent first: where the quota is short, these go out before the others. */
-export const MAIL_KINDS = ["breach", "ready", "returned", "digest", "reminders", "weekly", "monthly"] as const;
+export const MAIL_KINDS = ["breach", "ready", "returned", "back", "digest", "reminders", "weekly", "monthly"] as const;
 
 export type MailKind = (typeof MAIL_KINDS)[number];
 

@@ -5,7 +5,8 @@ import { sameWord } from "../cells/lines";
 import { spelling } from "../cells/plain-word";
 import { GIVEN_BACK } from "../sla/states";
 import { NEWS_DAYS } from "./already-sent";
-import type { DigestFacts, ListedLead, ListedLeads, NewsFacts, OwnersLeads } from "./letter-facts";
+import { byBadness, type DuePromise, isOverdue, promisesDue, worstPromise } from "./lead-promises";
+import type { DigestFacts, DueCounts, ListedLead, ListedLeads, NewsFacts, OwnersLeads } from "./letter-facts";
 import { type Mail, type MailRun, mailOf } from "./mail";
 import type { MailLead } from "./mail-lead";
 import { nameLine, oneLine } from "./mail-line";
@@ -18,7 +19,16 @@ const MOST_OF_AN_OWNER = 15;
 /** Of a kind in one run, in all mails together: a form that is flooded with rows fills no mailbox. */
 const MOST_NEWS = 100;
 
-const COLOURS: Partial<Record<MailLead["state"], string>> = { overdue: "#d93025", dueSoon: "#f9ab00" };
+const SOON_COLOUR = "#f9ab00";
+const LATER_COLOUR = "#f2a33a";
+const COLOURS: Partial<Record<MailLead["state"], string>> = {
+  overdue: "#d93025",
+  followUpOverdue: LATER_COLOUR,
+  acceptOverdue: LATER_COLOUR,
+  dueSoon: SOON_COLOUR,
+  followUpDue: SOON_COLOUR,
+  acceptDue: SOON_COLOUR,
+};
 
 const OTHER_COLOUR = "#9aa0a6";
 
@@ -30,45 +40,65 @@ function ownerName({ owner }: MailLead, { book }: MailRun): string {
   return address !== "" && sameWord(owner, address) ? address : nameLine(owner);
 }
 
-function listedLead(lead: MailLead, run: MailRun, withOwner: boolean): ListedLead {
-  const { row, title, state, due, returned, returnReason, owner, source } = lead;
+/** A lead with what a mail says of it: a promise, or how it stands. */
+interface Told {
+  lead: MailLead;
+  shown: { state: MailLead["state"]; due: number | null };
+}
+
+/** How a lead stands with its first answer. */
+const asItStands = (lead: MailLead): Told => ({ lead, shown: { state: lead.state, due: lead.due } });
+
+function listedLead({ lead, shown: { state, due } }: Told, run: MailRun, withOwner: boolean): ListedLead {
+  const { row, title, returned, returnReason, lostReason, owner, source } = lead;
   return {
     ...{ row, state, due, returned, link: run.link(row), title: nameLine(title), source: nameLine(source) },
-    returnReason: oneLine(returnReason, LONGEST_REASON),
-    late: state === "overdue" && due !== null ? run.elapsed(due, run.at) : null,
+    reason: oneLine(returnReason || lostReason, LONGEST_REASON),
+    late: state !== "" && isOverdue({ state }) && due !== null ? run.elapsed(due, run.at) : null,
     owner: withOwner ? owner && ownerName(lead, run) : null,
     colour: COLOURS[state] ?? OTHER_COLOUR,
   };
 }
 
-const worstFirst = (leads: readonly MailLead[]): MailLead[] =>
-  [...leads].sort((one, other) => (one.due ?? Number.POSITIVE_INFINITY) - (other.due ?? Number.POSITIVE_INFINITY) || one.row - other.row);
+const ranked = ({ state, due }: Told["shown"]): DuePromise => ({ state: state || "waiting", due });
+const worstFirst = (told: readonly Told[]): Told[] =>
+  [...told].sort((one, other) => byBadness(ranked(one.shown), ranked(other.shown)) || one.lead.row - other.lead.row);
 
-function listed(leads: readonly MailLead[], run: MailRun, most: number, withOwner: boolean): ListedLeads {
-  const shown = worstFirst(leads).slice(0, most);
-  return { shown: shown.map((lead) => listedLead(lead, run, withOwner)), more: leads.length - shown.length };
+function listed(told: readonly Told[], run: MailRun, most: number, withOwner: boolean): ListedLeads {
+  const shown = worstFirst(told).slice(0, most);
+  return { shown: shown.map((one) => listedLead(one, run, withOwner)), more: told.length - shown.length };
 }
 
 /** What the manager is to know of owners who got mail before: nobody else would miss it. */
 const droppedFor = (to: string, { book, dropped }: MailRun): number => (sameWord(to, book.manager) ? dropped : 0);
 
-interface News {
-  lead: MailLead;
+interface News extends Told {
   notice: string;
 }
 
+/** Something that happened to a lead, with the name under which it is remembered. */
+interface Happened extends News {
+  /** When, an instant in milliseconds; null where that is not known: then it is no news. */
+  moment: number | null;
+}
+
 /**
- * Leads of whom a kind of mail has news, with the name of the news; none while notices wait. What is older than a month is none,
- * unless it happened while the team had closed.
+ * What a kind of mail has to tell of leads; none while notices wait. What is older than a month is none, unless it happened while the
+ * team had closed.
  */
-function news(kind: NewsFacts["about"], run: MailRun, momentOf: (lead: MailLead) => number | null): News[] {
+function news(kind: NewsFacts["about"], run: MailRun, happenedTo: (lead: MailLead) => readonly Happened[]): News[] {
   if (!run.notices.goes) return [];
   const from = Math.max(run.since(kind), Math.min(run.at - NEWS_DAYS * DAY, run.notices.closedSince));
-  return run.leads.flatMap((lead) => {
-    const moment = lead.isLoading ? null : momentOf(lead);
-    const notice = `${kind}|${lead.key}|${kind === "returned" ? moment : lead.start}`;
-    return moment !== null && moment >= from && !run.isTold(notice) ? [{ lead, notice }] : [];
-  });
+  return run.leads.flatMap((lead) =>
+    lead.isLoading ? [] : happenedTo(lead).filter(({ moment, notice }) => moment !== null && moment >= from && !run.isTold(notice)),
+  );
+}
+
+/** Each lead once, with the worst of what happened to it. */
+function eachLead(group: readonly News[]): Told[] {
+  const worst = new Map<MailLead, Told>();
+  for (const one of worstFirst(group)) if (!worst.has(one.lead)) worst.set(one.lead, one);
+  return [...worst.values()];
 }
 
 /** Groups by where the mail goes; what goes nowhere is left out. */
@@ -92,10 +122,11 @@ function newsMail(
   run: MailRun,
   { most, withOwner }: { most: number; withOwner: boolean },
 ): Mail {
-  const leads = group.map(({ lead }) => lead);
+  const told = eachLead(group);
+  const later = told.filter(({ shown }) => shown.state !== "overdue" && isOverdue(ranked(shown))).length;
   const says: NewsFacts = {
-    ...{ about, leads: leads.length, isTheirs: !withOwner, opens: run.notices.opens, dropped: droppedFor(to, run) },
-    ...listed(leads, run, most, withOwner),
+    ...{ about, leads: told.length, later, isTheirs: !withOwner, opens: run.notices.opens, dropped: droppedFor(to, run) },
+    ...listed(told, run, most, withOwner),
   };
   return mailOf(
     run,
@@ -109,7 +140,9 @@ function newsMail(
 export function readyMails(run: MailRun): Mail[] {
   // The next run may come when the clock of a lead that begins within the hour has run for long.
   const hasBegun = ({ start }: MailLead): boolean => start !== null && start <= run.at + HOUR;
-  const found = news("ready", run, (lead) => (waits(lead) && hasBegun(lead) ? lead.start : null));
+  const found = news("ready", run, (lead) =>
+    waits(lead) && hasBegun(lead) ? [{ ...asItStands(lead), moment: lead.start, notice: `ready|${lead.key}|${lead.start}` }] : [],
+  );
   const groups = byAddress(found, ({ lead }) => run.book.of(lead.owner) || run.book.manager);
   return groups.map(([to, group]) => {
     const withOwner = group.some(({ lead }) => run.book.of(lead.owner) === "");
@@ -119,50 +152,86 @@ export function readyMails(run: MailRun): Mail[] {
 
 /** To marketing's contact person: leads that sales gave back. */
 export function returnedMails(run: MailRun): Mail[] {
-  const found = news("returned", run, (lead) => (GIVEN_BACK.includes(lead.state) ? (lead.returned ?? lead.start) : null));
+  const found = news("returned", run, (lead) => {
+    const moment = lead.returned ?? lead.start;
+    return GIVEN_BACK.includes(lead.state) ? [{ ...asItStands(lead), moment, notice: `returned|${lead.key}|${moment}` }] : [];
+  });
   const groups = byAddress(found, () => run.book.marketing);
   return groups.map(([to, group]) => newsMail("returned", to, group, run, { most: MOST, withOwner: true }));
 }
 
-/** To the manager: leads that have passed their due moment since the last time. */
+/** On a working day, to marketing's contact person: leads whose day has come, each once a day on which it was to come back. */
+export function backMails(run: MailRun): Mail[] {
+  if (run.day === null) return [];
+  const found = news("back", { ...run, notices: { ...run.notices, goes: true } }, (lead) => {
+    const { state, due } = lead.next;
+    const notice = `back|${lead.key}|${due}`;
+    return state === "backToday" ? [{ lead, shown: { state, due }, moment: due, notice }] : [];
+  });
+  const groups = byAddress(found, () => run.book.marketing);
+  return groups.map(([to, group]) => newsMail("back", to, group, run, { most: MOST, withOwner: true }));
+}
+
+/** The name under which a broken promise is remembered: of a first answer by the lead's start, as it was before there were others. */
+const breachNotice = ({ key, start }: MailLead, { state, due }: DuePromise): string =>
+  state === "overdue" ? `breach|${key}|${start}` : `breach|${key}|${state}|${due}`;
+
+/** To the manager: promises that have passed their due moment since the last time. */
 export function breachMails(run: MailRun): Mail[] {
-  const found = news("breach", run, (lead) => (lead.state === "overdue" ? lead.due : null));
+  const found = news("breach", run, (lead) =>
+    promisesDue(lead)
+      .filter(isOverdue)
+      .map((shown) => ({ lead, shown, moment: shown.due, notice: breachNotice(lead, shown) })),
+  );
   const groups = byAddress(found, () => run.book.manager);
   return groups.map(([to, group]) => newsMail("breach", to, group, run, { most: MOST, withOwner: true }));
 }
 
-function byOwner(leads: readonly MailLead[], run: MailRun): OwnersLeads[] {
-  const owners = new Map<string, MailLead[]>();
+function countsOf(told: readonly Told[]): DueCounts {
+  const overdue = told.filter(({ shown }) => isOverdue(ranked(shown)));
+  const later = overdue.filter(({ shown }) => shown.state !== "overdue").length;
+  return { leads: overdue.length, later, soon: told.length - overdue.length };
+}
+
+function byOwner(told: readonly Told[], run: MailRun): OwnersLeads[] {
+  const owners = new Map<string, Told[]>();
   const spelled = spelling();
-  for (const lead of worstFirst(leads)) {
-    const owner = spelled(lead.owner);
-    owners.set(owner, [...(owners.get(owner) ?? []), lead]);
+  for (const one of worstFirst(told)) {
+    const owner = spelled(one.lead.owner);
+    owners.set(owner, [...(owners.get(owner) ?? []), one]);
   }
   let room = MOST;
   return [...owners].map(([owner, theirs]): OwnersLeads => {
     const most = Math.min(room, MOST_OF_AN_OWNER);
     room -= Math.min(most, theirs.length);
-    const name = theirs[0] && owner ? ownerName(theirs[0], run) : "";
+    const name = theirs[0] && owner ? ownerName(theirs[0].lead, run) : "";
     const hasAddress = owner === "" || run.book.of(owner) !== "";
-    return { owner: name, leads: theirs.length, hasAddress, ...listed(theirs, run, most, false) };
+    return { owner: name, ...countsOf(theirs), hasAddress, ...listed(theirs, run, most, false) };
   });
 }
 
-/** In the morning: to each owner his overdue leads, to the manager all of them. Who is both gets the manager's only. */
+/**
+ * In the morning: to each owner his leads whose promises are overdue or due soon, to the manager all of them. Who is both gets the
+ * manager's only.
+ */
 export function digestMails(run: MailRun): Mail[] {
   const { day, book } = run;
-  const overdue = run.leads.filter(({ state }) => state === "overdue");
-  if (day === null || overdue.length === 0) return [];
-  const mail = (to: string, leads: readonly MailLead[], of: () => DigestFacts["of"]): Mail[] => {
+  const due = run.leads.flatMap((lead): Told[] => {
+    const shown = worstPromise(lead);
+    return shown ? [{ lead, shown }] : [];
+  });
+  if (day === null || due.length === 0) return [];
+  const mail = (to: string, told: readonly Told[], of: () => DigestFacts["of"]): Mail[] => {
     const notice = `digest|${dayKey(day)}|${to}`;
     if (run.isTold(notice)) return [];
-    const oldest = worstFirst(leads)[0]?.due ?? null;
-    return [mailOf(run, to, { about: "digest", leads: leads.length, oldest, of: of(), dropped: droppedFor(to, run) }, [notice])];
+    const overdue = told.flatMap(({ shown }) => (isOverdue(ranked(shown)) ? (shown.due ?? []) : []));
+    const oldest = overdue.length === 0 ? null : Math.min(...overdue);
+    return [mailOf(run, to, { about: "digest", ...countsOf(told), oldest, of: of(), dropped: droppedFor(to, run) }, [notice])];
   };
   const manager = book.manager.toLowerCase();
-  const own = byAddress(worstFirst(overdue), ({ owner }) => book.of(owner)).filter(([to]) => to !== manager);
+  const own = byAddress(worstFirst(due), ({ lead }) => book.of(lead.owner)).filter(([to]) => to !== manager);
   return [
-    ...(manager ? mail(manager, overdue, () => ({ owners: byOwner(overdue, run) })) : []),
-    ...own.flatMap(([to, leads]) => mail(to, leads, () => listed(leads, run, MOST, false))),
+    ...(manager ? mail(manager, due, () => ({ owners: byOwner(due, run) })) : []),
+    ...own.flatMap(([to, told]) => mail(to, told, () => listed(told, run, MOST, false))),
   ];
 }

@@ -6,7 +6,9 @@ import type { Figure, Figures } from "../metrics/month-figures";
 import type { MailLead } from "./mail-lead";
 
 /** A lead as a letter lists it. Texts of people are one line each, without anything that becomes a link. */
-export interface ListedLead extends Pick<MailLead, "row" | "state" | "due" | "returned" | "source" | "returnReason"> {
+export interface ListedLead extends Pick<MailLead, "row" | "state" | "due" | "returned" | "source"> {
+  /** Why it was returned, or lost for now; "" for no reason. */
+  reason: string;
   /** "" where it has no name. */
   title: string;
   /** Leads to its row. */
@@ -27,8 +29,10 @@ export interface ListedLeads {
 
 /** News of leads. */
 export interface NewsFacts extends ListedLeads {
-  about: "ready" | "returned" | "breach";
+  about: "ready" | "returned" | "back" | "breach";
   leads: number;
+  /** How many of them wait for a further attempt or an acceptance, not for their first answer. */
+  later: number;
   /** Whether all of them belong to who reads the letter. */
   isTheirs: boolean;
   /** From when the clock runs, null where it does. */
@@ -37,17 +41,22 @@ export interface NewsFacts extends ListedLeads {
   dropped: number;
 }
 
-/** The overdue leads of an owner; of "" those without one. */
-export interface OwnersLeads extends ListedLeads {
-  owner: string;
+/** How many leads have a promise that is overdue, how many of these have had their first answer, and how many have one that is due soon. */
+export interface DueCounts {
   leads: number;
+  later: number;
+  soon: number;
+}
+
+/** The leads of an owner whose promises are overdue or due soon; of "" those without one. */
+export interface OwnersLeads extends ListedLeads, DueCounts {
+  owner: string;
   hasAddress: boolean;
 }
 
-/** The overdue leads of the team, by owner, or of one owner. */
-export interface DigestFacts {
+/** The leads of the team whose promises are overdue or due soon, by owner, or of one owner. */
+export interface DigestFacts extends DueCounts {
   about: "digest";
-  leads: number;
   /** The due moment of the one that waits longest. */
   oldest: number | null;
   of: { owners: readonly OwnersLeads[] } | ListedLeads;
@@ -78,7 +87,7 @@ export interface WeeklyFacts {
   /** How many have none. */
   lacking: number;
   stages: readonly StageDeals[];
-  metrics: readonly ComparedMetric[];
+  metrics: readonly PromisedMetric[];
   overdue: number;
 }
 

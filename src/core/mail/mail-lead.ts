@@ -16,8 +16,11 @@ export interface MailLead {
   /** From when its clock runs. */
   start: number | null;
   due: number | null;
+  /** The promise after the first answer; of a lead that rests the day on which it comes back. */
+  next: { state: State | ""; due: number | null };
   returned: number | null;
   returnReason: string;
+  lostReason: string;
   /** Passed to sales or with a pipeline value, neither won nor lost nor returned. */
   isOpenDeal: boolean;
   pipeline: number | null;

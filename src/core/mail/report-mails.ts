@@ -2,6 +2,7 @@ import { plainWord, spelling } from "../cells/plain-word";
 import { keepsGoal, THIN } from "../metrics/metric";
 import type { Metric } from "../metrics/metrics";
 import type { Figure, Figures } from "../metrics/month-figures";
+import { isOverdue, promisesDue } from "./lead-promises";
 import type { LetterFacts, MonthlyFacts, PromisedMetric, PromiseVerdict, StageDeals, WeeklyFacts } from "./letter-facts";
 import { type Mail, type MailRun, mailOf } from "./mail";
 import type { MailLead } from "./mail-lead";
@@ -67,18 +68,18 @@ function toAll(run: MailRun, kind: "weekly" | "monthly", name: string, make: () 
  *
  * @param wanted the day it is owed for, counted from 1970-01-01
  * @param figures gives those of the seven days before it, and of the seven before those
+ * @param promised the metrics that it names, with their goals for a month
  */
-export function weeklyMails(run: MailRun, wanted: number, figures: () => [Figures, Figures], metrics: readonly Metric[]): Mail[] {
-  return toAll(run, "weekly", dayKey(wanted), () => weeklyFacts(run, wanted, figures(), metrics));
+export function weeklyMails(run: MailRun, wanted: number, figures: () => [Figures, Figures], promised: readonly Promised[]): Mail[] {
+  return toAll(run, "weekly", dayKey(wanted), () => weeklyFacts(run, wanted, figures(), promised));
 }
 
-function weeklyFacts({ leads }: MailRun, wanted: number, [now, before]: [Figures, Figures], metrics: readonly Metric[]): WeeklyFacts {
+function weeklyFacts({ leads }: MailRun, wanted: number, figures: [Figures, Figures], promised: readonly Promised[]): WeeklyFacts {
   return {
     ...{ about: "weekly", day: dayKey(wanted), ...pipelineOf(leads) },
-    metrics: metrics
-      .filter(({ mails }) => mails?.includes("weekly"))
-      .map((metric) => ({ metric, now: now[metric.key], before: before[metric.key] })),
-    overdue: leads.filter(({ state }) => state === "overdue").length,
+    // What adds up over a month has no goal of a week.
+    metrics: promised.map((one) => judged(one.metric.adds ? { ...one, goal: null } : one, figures)),
+    overdue: leads.filter((lead) => promisesDue(lead).some(isOverdue)).length,
   };
 }
 
@@ -96,6 +97,12 @@ function verdictOf({ metric, goal }: Promised, { value, counted: rows }: Figure)
   return keepsGoal(metric, value, goal) ? "kept" : "missed";
 }
 
+function judged(one: Promised, [now, before]: [Figures, Figures]): PromisedMetric {
+  const { metric, goal } = one;
+  const figure = now[metric.key];
+  return { metric, goal, now: figure, before: before[metric.key], verdict: verdictOf(one, figure) };
+}
+
 /**
  * The monthly report.
  *
@@ -106,11 +113,6 @@ export function monthlyMails(run: MailRun, month: number, figures: () => [Figure
   return toAll(run, "monthly", dayKey(month), () => monthlyFacts(month, figures(), promised));
 }
 
-function monthlyFacts(month: number, [now, before]: [Figures, Figures], promised: readonly Promised[]): MonthlyFacts {
-  const metrics = promised.map((one): PromisedMetric => {
-    const { metric, goal } = one;
-    const figure = now[metric.key];
-    return { metric, goal, now: figure, before: before[metric.key], verdict: verdictOf(one, figure) };
-  });
-  return { about: "monthly", month: dayKey(month), revenue: now, metrics };
+function monthlyFacts(month: number, figures: [Figures, Figures], promised: readonly Promised[]): MonthlyFacts {
+  return { about: "monthly", month: dayKey(month), revenue: figures[0], metrics: promised.map((one) => judged(one, figures)) };
 }

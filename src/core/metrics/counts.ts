@@ -1,4 +1,5 @@
 import type { State } from "../sla/states";
+import type { LaterPromiseKind } from "./later-promises";
 
 /** Fields of a lead that metrics count, by their names in the lead tab. */
 export const COUNTED_FIELDS = [
@@ -22,6 +23,9 @@ export const COUNTED_FIELDS = [
 ] as const;
 
 export type CountedField = (typeof COUNTED_FIELDS)[number];
+
+/** Columns that say how often and when a lead was tried to be reached. */
+export type LoggedField = "attempts" | "lastAttempt";
 
 /**
  * What metrics are made of. A metric says once how it is made; what an amount is, is up to who counts: a number of a month, or a piece
@@ -56,6 +60,9 @@ export interface MetricCounts<Amount> {
   spent(by?: "marketing"): Amount | null;
   /** Leads that came and are in one of these states. */
   inState(...states: readonly State[]): Amount | null;
+  /** Promises after the first answer that were due, and those of them that were kept. */
+  promised(kind: LaterPromiseKind): Amount | null;
+  promisesKept(kind: LaterPromiseKind): Amount | null;
   /** Leads that came and were answered. */
   answered(): Amount | null;
   /** Working minutes to the answer within which a share of them had it. */

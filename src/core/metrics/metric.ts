@@ -1,5 +1,5 @@
 import type { Saying } from "../cells/saying";
-import type { CountedField, MetricCounts } from "./counts";
+import type { CountedField, LoggedField, MetricCounts } from "./counts";
 
 /** What is known where a metric's value is not. */
 export interface Unknown {
@@ -23,6 +23,8 @@ export interface MetricRecord<Key extends string> {
   readonly unit: "count" | "share" | "amount" | "number";
   /** Columns that it counts besides the one that says when a lead came. */
   readonly needs: readonly CountedField[];
+  /** Of these columns one is enough; the first is asked for where all are lacking. */
+  readonly needsOne?: readonly LoggedField[];
   /** Without it the metric says nothing, though it counts another column: a blank cell there says something. */
   readonly saidBy?: CountedField;
   /** Its value in a month, and its formula in a cell. */
@@ -36,6 +38,8 @@ export interface MetricRecord<Key extends string> {
   readonly goal?: GoalElsewhere;
   /** Why it is not known, where more is to be said than that nothing is to be counted yet; null for that, "" where all is said. */
   whyUnknown?(known: Unknown): Saying | "" | null;
+  /** The monitor keeps no line of it a day: sheets that earlier builds made have no column for it. */
+  readonly isUnstored?: true;
   /** Mails that name it, whatever the agreement chose. */
   readonly mails?: readonly ("weekly" | "monthly")[];
 }

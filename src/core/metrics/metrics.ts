@@ -1,6 +1,7 @@
-/** Every metric, one record each. Sheets keep a column a metric in this order: a new one is added at the end. */
+/** Every metric, one record each. A new one is added at the end: sheets keep a column of each that is stored, in this order. */
 import type { Saying } from "../cells/saying";
 import { BROKEN, KEPT } from "../sla/states";
+import type { LaterPromiseKind } from "./later-promises";
 import type { MetricRecord, Unknown } from "./metric";
 import { said } from "./sayings";
 
@@ -14,6 +15,21 @@ const nobodyLeft = ({ rows, called, covers }: Unknown): Saying | "" => {
   if (rows === 0) return said("nobodyLeft", called("until"));
   return covers ? "" : said("noMonthsCovered");
 };
+
+/** The share in which a promise after the first answer was kept. */
+const laterPromise = <Key extends string>(
+  kind: LaterPromiseKind,
+  given: Pick<MetricRecord<Key>, "key" | "needs" | "needsOne" | "goal">,
+): MetricRecord<Key> =>
+  metric({
+    ...given,
+    whose: "sales",
+    unit: "share",
+    value: (of) => of.over(of.promisesKept(kind), of.promised(kind)),
+    rows: (of) => of.promised(kind),
+    isUnstored: true,
+    mails: ["weekly", "monthly"],
+  });
 
 const RECORDS = [
   metric({
@@ -191,7 +207,8 @@ const RECORDS = [
     key: "attempts",
     whose: "sales",
     unit: "number",
-    needs: ["passed", "attempts"],
+    needs: ["passed"],
+    needsOne: ["attempts", "lastAttempt"],
     value: (of) => of.over(of.attempts(), of.passed()),
     rows: (of) => of.passed(),
   }),
@@ -255,8 +272,14 @@ const RECORDS = [
     rows: (of) => of.left(),
     whyUnknown: nobodyLeft,
   }),
+  laterPromise("followUp", { key: "followUps", needs: [], needsOne: ["attempts", "lastAttempt"], goal: { item: "monitor.followUps" } }),
+  laterPromise("accept", { key: "acceptances", needs: ["passed", "accepted"], goal: { item: "monitor.acceptances" } }),
+  laterPromise("cadence", { key: "cadences", needs: [], needsOne: ["attempts", "lastAttempt"], goal: { item: "monitor.cadences" } }),
 ];
 
 export type MetricKey = (typeof RECORDS)[number]["key"];
 export type Metric = MetricRecord<MetricKey>;
 export const METRICS: readonly Metric[] = RECORDS;
+
+/** Those of which sheets keep a line a day, in the order of their columns. */
+export const STORED_METRICS: readonly Metric[] = METRICS.filter(({ isUnstored }) => isUnstored !== true);

@@ -13,6 +13,7 @@ import { isReason, wonOn } from "../sla/won";
 import type { CountedField, MetricCounts } from "./counts";
 import { engagementOf, lifetimeOf, type RevenueTerms } from "./engagement";
 import { amountOf, happened, plus } from "./events";
+import { keptIn, type SettledPromise } from "./later-promises";
 import { meansOutside } from "./lost-reasons";
 import { type Spend, spentWithin } from "./spend";
 
@@ -20,7 +21,11 @@ import { type Spend, spentWithin } from "./spend";
  * A lead's cells as the sheet hands them over; "" where a cell is blank or the tab has no such column. Its status is a code, "" where
  * it is not computed yet, null where its cell holds something else.
  */
-export type MetricLead = Record<Exclude<CountedField, "status">, Cell> & { status: State | "" | null };
+export type MetricLead = Record<Exclude<CountedField, "status">, Cell> & {
+  status: State | "" | null;
+  /** Attempts that are remembered of it: they count where no column does. */
+  remembered?: number;
+};
 
 /** A stretch of time: instants in milliseconds, both ends included. */
 export interface Stretch {
@@ -42,6 +47,8 @@ export interface MonthTerms {
   words: FigureWords;
   /** From the month's first moment to the moment of judging. */
   stretch: Stretch;
+  /** Promises after the first answer that were kept or broken, of all leads and months. */
+  promises: readonly SettledPromise[];
   /** The working clock that answers are timed by. */
   clock: WorkingClock;
   offsetAt: OffsetAt;
@@ -130,6 +137,9 @@ const reached = (cell: Cell, offsetAt: OffsetAt): boolean => {
 };
 const sumOf = (leads: readonly MetricLead[], field: "revenue" | "attempts"): number =>
   leads.reduce((sum, lead) => sum + (amountOf(lead[field]) ?? 0), 0);
+/** Attempts that are remembered, where no column counts them; null where nothing is. */
+const rememberedIn = (leads: readonly MetricLead[]): number | null =>
+  leads.some(({ remembered }) => remembered !== undefined) ? leads.reduce((sum, { remembered = 0 }) => sum + remembered, 0) : null;
 const isOneOf = (list: readonly string[], cell: Cell): boolean => list.some((word) => sameWord(word, String(cell)));
 
 type MonthCountsOf<Name extends keyof MetricCounts<number>> = Pick<MetricCounts<number>, Name>;
@@ -162,7 +172,7 @@ function ofPassed(
     passedInbound: () => passed.filter(({ source }) => isOneOf(words.inbound, source)).length,
     passedAnd: (field) => count(field, (cell) => reached(cell, offsetAt)),
     passedWithPipeline: () => count("pipeline", (cell) => (amountOf(cell) ?? 0) > 0),
-    attempts: () => (isKept("attempts") ? sumOf(passed, "attempts") : null),
+    attempts: () => (isKept("attempts") ? sumOf(passed, "attempts") : rememberedIn(passed)),
   };
 }
 
@@ -184,6 +194,13 @@ function ofAnswers({ came }: MonthLeads, { stretch, clock }: MonthTerms): MonthC
     inState: (...asked) => states.filter((state) => state !== null && asked.includes(state)).length,
     answered: () => minutes.length,
     minutes: (share) => (minutes.length === 0 ? null : quantile(minutes, share)),
+  };
+}
+
+function ofPromises({ promises, stretch }: MonthTerms): MonthCountsOf<"promised" | "promisesKept"> {
+  return {
+    promised: (kind) => keptIn(promises, kind, stretch).counted,
+    promisesKept: (kind) => keptIn(promises, kind, stretch).kept,
   };
 }
 
@@ -249,6 +266,7 @@ export function monthCounts(given: readonly MetricLead[], terms: MonthTerms): Me
     ...ofLeads(given, month, terms),
     ...ofPassed(month, terms),
     ...ofAnswers(month, terms),
+    ...ofPromises(terms),
     ...ofLost(month, terms),
     ...ofMoney(month, terms),
     ...ofCustomers(month, terms),

@@ -14,6 +14,7 @@ export type MetricColumn =
   | "cpl"
   | "customers"
   | "high"
+  | "judges"
   | "leadCost"
   | "leadProfit"
   | "leadValue"
@@ -28,6 +29,7 @@ export type MetricColumn =
   | "profile"
   | "profit"
   | "rep"
+  | "returnReason"
   | "revenue"
   | "roi"
   | "salesCost"
@@ -90,6 +92,16 @@ export interface MetricsSayings {
   /** Shares of the lost leads, 0..1: those out of profile, and how many were agreed at most. */
   marketingBroken: [share: number, limit: number];
   marketingKept: [share: number, limit: number];
+
+  /** Beside a reason for a return: it judges what marketing passed on, or the lead's time has not come; and before the sum of the first. */
+  quality: [];
+  notNow: [];
+  allQuality: [];
+  /** Leads that sales had. */
+  fewHanded: [leads: number];
+  /** Shares of the leads that sales had, 0..1: those returned for their quality, and how many were agreed at most. */
+  qualityBroken: [share: number, limit: number];
+  qualityKept: [share: number, limit: number];
 }
 
 export const said = sayingsOf<MetricsSayings>("metrics");

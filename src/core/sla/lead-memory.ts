@@ -44,13 +44,22 @@ function readPause(text: string): Pause | null {
 /** NaN where it is none. */
 const readAttempt = (text: string): Attempt => (text === ATTEMPT ? null : Date.parse(text.slice(ATTEMPT.length)));
 
-/** Reads the column's text again; null where it is none of ours. */
+/** What stands last behind what may be an ID of any signs. */
+const LAST_PART = /^(.*) \| (@\S*|[^\s@]\S*\/\S*)$/s;
+
+/** Reads the column's text again, from its end, since an ID may hold what parts the rest; null where it is none of ours. */
 export function memoryNote(text: string): MemoryNote | null {
-  const parts = text.split(SPLIT);
-  if (parts.length < 2) return null;
-  const told = parts.slice(1);
-  const attempts = told.filter((part) => part.startsWith(ATTEMPT)).map(readAttempt);
-  const pauses = told.filter((part) => !part.startsWith(ATTEMPT)).map(readPause);
-  if (attempts.some(Number.isNaN) || pauses.some((pause) => pause === null)) return null;
-  return { id: parts[0] ?? "", pauses: pauses as Pause[], attempts };
+  const pauses: Pause[] = [];
+  const attempts: Attempt[] = [];
+  let id = text;
+  for (let found = LAST_PART.exec(id); found; found = LAST_PART.exec(id)) {
+    const [, before = "", part = ""] = found;
+    const isAttempt = part.startsWith(ATTEMPT);
+    const [attempt, pause] = isAttempt ? [readAttempt(part), null] : [null, readPause(part)];
+    if (isAttempt ? Number.isNaN(attempt) : pause === null) break;
+    if (isAttempt) attempts.unshift(attempt);
+    if (pause) pauses.unshift(pause);
+    id = before;
+  }
+  return memorySize({ pauses, attempts }) === 0 ? null : { id, pauses, attempts };
 }

@@ -9,8 +9,17 @@ import { afterDeed } from "../run/after-deed";
 import { nothingCut } from "../run/mending";
 import { setUpAgreement } from "./make-agreement";
 
-/** Those that the clock reads; others come with the next set-up. */
-const LATER_ITEMS: readonly string[] = ["attempts.spacingIn", "handoff.acceptWarning"];
+/** Those that the clock, the monitor and the mails read; others come with the next set-up. */
+const LATER_ITEMS: readonly string[] = [
+  "attempts.spacingIn",
+  "handoff.acceptWarning",
+  "monitor.followUps",
+  "monitor.acceptances",
+  "monitor.cadences",
+  "monitor.notNow",
+  "monitor.returnedLimit",
+  "mails.back",
+];
 
 /** The agreement's cells, and what to tell of rows that came in; "" for nothing. */
 interface WithLater {

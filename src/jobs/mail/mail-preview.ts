@@ -1,7 +1,9 @@
 import { DAY } from "../../core/cells/cell";
 import { eachOnce } from "../../core/cells/plain-word";
 import { MAIL_KINDS, type MailKind, switchOf } from "../../core/mail/kinds";
+import { worstPromise } from "../../core/mail/lead-promises";
 import type { Mail } from "../../core/mail/mail";
+import type { MailLead } from "../../core/mail/mail-lead";
 import { nameLine } from "../../core/mail/mail-line";
 import type { State } from "../../core/sla/states";
 import { openNotebook } from "../../google/notebook";
@@ -55,7 +57,8 @@ type PreviewRun = ReturnType<typeof mailRun>;
 /** Owners of overdue leads whose mails have nowhere to go. */
 function ownersLacking(kind: MailKind, { leads, book }: PreviewRun): string {
   if (kind !== "digest" && kind !== "ready") return "";
-  const owners = eachOnce(leads.filter(({ state }) => !SETTLED.includes(state)).map(({ owner }) => owner));
+  const isNamed = (lead: MailLead): boolean => !SETTLED.includes(lead.state) || (kind === "digest" && worstPromise(lead) !== null);
+  const owners = eachOnce(leads.filter(isNamed).map(({ owner }) => owner));
   const lacking = owners.filter((owner) => book.of(owner) === "");
   return lacking.length === 0 ? "" : words().mailing.ownersWithoutAddress(lacking.map((owner) => nameLine(owner)));
 }

@@ -2,20 +2,29 @@ import { versionAt } from "../../core/agreement/versions";
 import { DAY } from "../../core/cells/cell";
 import { instantOfWall } from "../../core/cells/moments";
 import { MAIL_KINDS, type MailKind, switchOf } from "../../core/mail/kinds";
-import { breachMails, digestMails, readyMails, returnedMails } from "../../core/mail/lead-mails";
+import { backMails, breachMails, digestMails, readyMails, returnedMails } from "../../core/mail/lead-mails";
 import type { Mail, MailRun } from "../../core/mail/mail";
 import { reminderMails } from "../../core/mail/reminder-mails";
 import { monthlyMails, monthOwed, type Promised, weekBefore, weeklyMails, weekOwed } from "../../core/mail/report-mails";
 import { mailDay, monthStart, noticeTime } from "../../core/mail/schedule";
-import { metricLinesOf } from "../../core/metrics/metric-lines";
 import { METRICS, type Metric } from "../../core/metrics/metrics";
 import { type Figures, monthFigures } from "../../core/metrics/month-figures";
 import { spendOf } from "../../core/metrics/spend";
 import { type AddressBook, addressBook } from "../../core/people/address-book";
-import { isSalesTeam, PEOPLES_WORDS } from "../../language/spoken/peoples-words";
+import type { Judgement } from "../../core/sla/judge";
+import { isSalesTeam } from "../../language/spoken/peoples-words";
 import { mailLeads } from "../../tables/leads/mail-leads";
-import { metricLeads } from "../../tables/monitor/metric-leads";
+import { lackingFields } from "../../tables/monitor/metric-fields";
 import { knownFigures } from "../../tables/monitor/monitor-formulas";
+import { agreedGoals, listedMetrics } from "../monitor/agreed-goals";
+import {
+  judged,
+  type LeadWithPromises,
+  leadsWithPromises,
+  type RememberedLead,
+  rememberedLeads,
+  rememberedRows,
+} from "../monitor/leads-with-promises";
 import { plannedBy, wordsOf } from "../monitor/monitored";
 import { rowBench } from "../rules/clock-rules";
 import type { CheckReading } from "../rules/reading-of-check";
@@ -34,6 +43,16 @@ export function mailRun(
   const benches = rowBench(rules, columns, tab.top, cells.slice(1), at);
   // What holds now, whatever held when a lead came: it says when people work.
   const { calendar, clock, sheetOffset } = versionAt(benches.versions, at.getTime())?.bench ?? benches;
+  let remembered: RememberedLead[] | undefined;
+  let promised: LeadWithPromises[] | undefined;
+  const seen = (): RememberedLead[] => {
+    remembered ??= rememberedLeads(reading, benches);
+    return remembered;
+  };
+  const judgedAt = (row: number): Judgement | null => {
+    const lead = seen()[row];
+    return lead ? judged(lead, benches) : null;
+  };
   const sheet = (): string => `https://docs.google.com/spreadsheets/d/${workbook.id()}/edit`;
   return {
     ...known,
@@ -41,36 +60,38 @@ export function mailRun(
     day: mailDay(calendar, at.getTime()),
     notices: noticeTime(clock, at.getTime()),
     book: addressBook((key) => String(reading.agreed(key))),
-    leads: mailLeads(cells, columns, tab.top, rules.terms, at.getTime(), sheetOffset),
+    leads: mailLeads(cells, columns, tab.top, rules.terms, at.getTime(), sheetOffset, judgedAt),
     elapsed: clock.elapsed,
     offsetAt: sheetOffset,
     link: (row) => sheet() + (row === undefined ? "" : `#gid=${reading.tabId}&range=A${row}`),
     figures(first, next) {
       const stretch = { from: instantOfWall(first * DAY, sheetOffset), to: instantOfWall(next * DAY, sheetOffset) - 1 };
       const spend = spendOf(reading.spend.length === 0 ? "" : reading.spend, sheetOffset, isSalesTeam);
-      const leads = metricLeads(reading.counted, columns, sheetOffset);
-      return knownFigures(monthFigures(leads, { spend, words: wordsOf(reading), stretch, clock, offsetAt: sheetOffset }), columns);
+      promised ??= leadsWithPromises(reading, seen(), benches);
+      const promises = promised.flatMap((lead) => lead.promises);
+      const counted = rememberedRows(reading, promised, benches);
+      const terms = { spend, words: wordsOf(reading), stretch, promises, clock, offsetAt: sheetOffset };
+      return knownFigures(monthFigures(counted, terms), columns);
     },
   };
 }
 
 type KindsRun = ReturnType<typeof mailRun>;
 
-/** What the monthly report lists: the metrics of the monitor with their goals, and what marketing brought. */
-function promisedBy(reading: CheckReading): Promised[] {
-  const { agreed } = reading;
+/** Metrics that a report names whatever the agreement chose; promises after the first answer only where the tab has their columns. */
+const namedIn = (mail: "weekly" | "monthly", { columns }: CheckReading): Metric[] =>
+  METRICS.filter((metric) => metric.mails?.includes(mail) && !(metric.isUnstored && lackingFields(metric, columns).length > 0));
+
+/** What a report lists with goals: the week's metrics, or those of the monitor and what marketing brought. */
+function promisedBy(mail: "weekly" | "monthly", reading: CheckReading): Promised[] {
   const planned = plannedBy(reading);
-  const read = metricLinesOf(String(agreed("monitor.metrics")), PEOPLES_WORDS.metricNamed);
-  const chosen = "chosen" in read ? read.chosen : [];
-  const more = METRICS.filter(({ key, mails }) => mails?.includes("monthly") && !chosen.some(({ metric }) => metric.key === key));
-  const elsewhere = ({ goal }: Metric): number | null => {
-    if (!goal) return null;
-    return "stage" in goal ? (planned[goal.stage] ?? null) : Number(agreed(goal.item)) || null;
-  };
-  return [...chosen, ...more.map((metric) => ({ metric, goal: null }))].map(({ metric, goal }) => ({
-    metric,
-    goal: goal ?? elsewhere(metric),
-  }));
+  const goalOf = agreedGoals(reading);
+  const listed = mail === "weekly" ? [] : listedMetrics(reading).map(({ metric }) => metric);
+  const more = namedIn(mail, reading).filter((metric) => !listed.includes(metric));
+  return [...listed, ...more].map((metric) => {
+    const { key, goal } = metric;
+    return { metric, goal: goalOf(key) ?? (goal && "stage" in goal ? (planned[goal.stage] ?? null) : null) };
+  });
 }
 
 function reportMails(reading: CheckReading, run: KindsRun, kind: "weekly" | "monthly"): Mail[] {
@@ -79,15 +100,20 @@ function reportMails(reading: CheckReading, run: KindsRun, kind: "weekly" | "mon
     const week = weekOwed(run, String(reading.agreed("mails.weekday")));
     if (week === null) return [];
     const first = weekBefore(week);
-    return weeklyMails(run, week, () => [run.figures(first, week), run.figures(weekBefore(first), first)], METRICS);
+    return weeklyMails(run, week, () => [run.figures(first, week), run.figures(weekBefore(first), first)], promisedBy("weekly", reading));
   }
   const month = monthOwed(run);
   if (month === null) return [];
   const before = monthStart(month, 1);
-  return monthlyMails(run, month, () => [run.figures(month, monthStart(month, -1)), run.figures(before, month)], promisedBy(reading));
+  return monthlyMails(
+    run,
+    month,
+    () => [run.figures(month, monthStart(month, -1)), run.figures(before, month)],
+    promisedBy("monthly", reading),
+  );
 }
 
-const LEAD_MAILS = { breach: breachMails, ready: readyMails, returned: returnedMails, digest: digestMails };
+const LEAD_MAILS = { breach: breachMails, ready: readyMails, returned: returnedMails, back: backMails, digest: digestMails };
 
 /** The mails of a kind that are due. */
 export function mailsOf(kind: MailKind, reading: CheckReading, run: KindsRun): Mail[] {
@@ -103,6 +129,6 @@ export const goesToOwners = (kind: MailKind): boolean => kind === "digest" || ki
 export function nobodyFor(kind: MailKind, book: AddressBook): boolean {
   if (kind === "weekly" || kind === "monthly") return book.reports.length === 0;
   if (kind === "reminders") return book.contacts.length === 0;
-  if (kind === "returned") return book.marketing === "";
+  if (kind === "returned" || kind === "back") return book.marketing === "";
   return kind === "breach" ? book.manager === "" : book.isEmpty;
 }

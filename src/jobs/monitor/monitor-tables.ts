@@ -1,32 +1,41 @@
 import type { Calendar } from "../../core/calendar/opening-spans";
 import { type Argument, type Cell, DAY } from "../../core/cells/cell";
+import { groupsBy } from "../../core/cells/groups";
 import { instantOfWall, type OffsetAt, readMoment } from "../../core/cells/moments";
 import { plainWord } from "../../core/cells/plain-word";
 import { dayText } from "../../core/dates/days";
 import { dayOf, maturePeriod } from "../../core/funnel/lead-days";
 import { byChannel } from "../../core/metrics/by-channel";
 import { byRep } from "../../core/metrics/by-rep";
+import { amountOf } from "../../core/metrics/events";
 import { lateness } from "../../core/metrics/lateness";
+import { type KeptCount, keptIn, LATER_PROMISES, type SettledPromise } from "../../core/metrics/later-promises";
 import { lostReasons } from "../../core/metrics/lost-reasons";
 import { THIN } from "../../core/metrics/metric";
 import type { Stretch } from "../../core/metrics/month-counts";
 import { firstOfMonth } from "../../core/metrics/pace";
+import { returnedLeads } from "../../core/metrics/returned-leads";
+import { said } from "../../core/metrics/sayings";
 import { segments } from "../../core/metrics/segments";
 import { averageCost, type Spend } from "../../core/metrics/spend";
 import { responseStats } from "../../core/sla/response-stats";
 import { isSalesTeam } from "../../language/spoken/peoples-words";
 import { stateIn, statesIn } from "../../language/spoken/states";
-import { inWords } from "../../language/spoken/worded";
+import { inWords, worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import type { LeadField } from "../../tables/leads/lead-table";
+import { belowTable } from "../../tables/monitor/monitor-looks";
 import { ANSWERS_BELOW, COLUMNS } from "../../tables/monitor/monitor-places";
 import type { MonitorTable } from "../../tables/monitor/monitor-table";
 import type { CheckReading } from "../rules/reading-of-check";
+import { agreedGoals } from "./agreed-goals";
+import type { BarredLine } from "./barred-lines";
+import type { LeadWithPromises } from "./leads-with-promises";
 
 /** Months before the present one whose lost leads count. */
 const LAST_MONTHS = 2;
 
-const MOMENTS: readonly LeadField[] = ["received", "passed", "responded", "won"];
+const MOMENTS: readonly LeadField[] = ["received", "passed", "responded", "won", "returned"];
 
 type ColumnOf = (field: LeadField) => Cell[][] | null;
 
@@ -60,10 +69,72 @@ function channelTable(now: Cell[][], then: Cell[][]): Cell[][] {
   });
 }
 
-/** The reps, each beside his workable leads of last month to the same day. */
-function repTable(now: Cell[][], then: Cell[][]): Cell[][] {
+const shareOf = ({ kept, counted }: KeptCount): Cell => (counted === 0 ? "" : kept / counted);
+
+/** The promises of the leads of each name, and of all. */
+function promisesBy(field: PromiseGroup, { reading: { promised }, period: { offsetAt } }: TableGround): [name: string, SettledPromise[]][] {
+  const groups = groupsBy((): SettledPromise[] => [], offsetAt);
+  for (const lead of promised) if (lead.promises.length > 0) groups.of(lead[field]).push(...lead.promises);
+  return groups.sorted(({ length }) => length).map(([name, all]) => [typeof name === "string" ? name : worded(name), all]);
+}
+
+const PROMISE_GROUPS = ["owner", "source", "priority"] as const;
+type PromiseGroup = (typeof PROMISE_GROUPS)[number];
+
+/** Where the table of reps that our function answers has the pace. */
+const PACE = 2;
+
+/**
+ * The reps: the three promises of sales side by side under their goals, and beside his workable leads those of last month to the same
+ * day.
+ */
+function repTable(now: Cell[][], then: Cell[][], ground: TableGround): Cell[][] {
+  const { reading, period } = ground;
   const before = new Map(then.map(([name, leads]) => [plainWord(name ?? ""), leads ?? 0]));
-  return now.map((row, at) => [...row, at === 0 ? words().monitorTables.before : (before.get(plainWord(row[0] ?? "")) ?? 0)]);
+  const theirs = new Map(promisesBy("owner", ground).map(([name, all]) => [plainWord(name), all]));
+  const all = reading.promised.flatMap(({ promises }) => promises);
+  const says = words().monitorTables;
+  const goal = agreedGoals(reading);
+  const [headings = [], ...rows] = now;
+  const line = (row: readonly Cell[], inTime: readonly Cell[], last: Cell): Cell[] => {
+    const [rep = "", leads = "", , status = "", attempts = "", connect = "", rate = "", value = "", within = ""] = row;
+    return [rep, leads, status, within, ...inTime, attempts, connect, rate, last, value];
+  };
+  // Each rep has the same pace to keep.
+  const pace = rows.slice(0, -1).flatMap((row) => (typeof row[PACE] === "number" ? Math.floor(row[PACE] + 1e-9) : []))[0] ?? "";
+  const goals: Cell[] = (["within", "followUps", "acceptances"] as const).map((key) => goal(key) ?? "");
+  return [
+    line(headings, [says.followUps, says.acceptances], says.before),
+    [says.goal, pace, "", ...goals, "", "", "", "", ""],
+    ...rows.map((row, at) => {
+      const name = plainWord(row[0] ?? "");
+      const made = at === rows.length - 1 ? all : (theirs.get(name) ?? []);
+      const inTime = (["followUp", "accept"] as const).map((kind) => shareOf(keptIn(made, kind, period.month)));
+      return line(row, inTime, before.get(name) ?? 0);
+    }),
+  ];
+}
+
+/** Of each rep, source and priority how many promises were due this month, the share that was kept, and that of last month. */
+function promiseTable(ground: TableGround): Cell[][] {
+  const { now, reading, period } = ground;
+  const says = words().monitorTables;
+  const line = (name: string, made: readonly SettledPromise[]): Cell[] => [
+    name,
+    ...LATER_PROMISES.flatMap((kind): Cell[] => {
+      const due = keptIn(made, kind, period.month);
+      return [due.counted, shareOf(due), shareOf(keptIn(made, kind, period.before))];
+    }),
+  ];
+  const isSaying = ([, ...cells]: Cell[]): boolean => cells.some((cell) => cell !== "" && cell !== 0);
+  const groups = PROMISE_GROUPS.filter((field) => now(field) !== null).flatMap((field) =>
+    promisesBy(field, ground).map(([name, made]) => line(says.groups[field](name), made)),
+  );
+  const all = line(
+    worded(said("all")),
+    reading.promised.flatMap(({ promises }) => promises),
+  );
+  return [[...says.promiseHeadings], ...groups.filter(isSaying), all];
 }
 
 const ANSWER_GROUPS = ["owner", "source", "priority"] as const;
@@ -120,9 +191,12 @@ export interface MonitorPeriod {
   costs: Spend;
 }
 
+/** What a check read, with what was promised of each lead. */
+export type PromisedReading = CheckReading & { promised: readonly LeadWithPromises[]; barred: readonly BarredLine[] };
+
 /** What the tables are made from. */
 interface TableGround {
-  reading: CheckReading;
+  reading: PromisedReading;
   period: MonitorPeriod;
   /** The lead tab as it is at the end of this month's stretch, and at that of the last one. */
   now: ColumnOf;
@@ -141,7 +215,7 @@ interface TableGround {
 
 const orBlank = (column: ColumnOf, field: LeadField): Argument => column(field) ?? "";
 
-function groundOf(reading: CheckReading, period: MonitorPeriod): TableGround {
+function groundOf(reading: PromisedReading, period: MonitorPeriod): TableGround {
   const { offsetAt, month, before, costs } = period;
   const [now, then] = [month.to, before.to].map((at) => columnsAt(reading, at)) as [ColumnOf, ColumnOf];
   const today = Math.floor((month.to + offsetAt(month.to)) / DAY);
@@ -163,7 +237,7 @@ function groundOf(reading: CheckReading, period: MonitorPeriod): TableGround {
 
 /** A table where the lead tab has the columns that it needs; none where it lacks one. */
 function tableOf(
-  place: { title: string; column: number; below?: number },
+  place: Pick<MonitorTable, "title" | "column"> & Partial<Pick<MonitorTable, "below" | "isLow">>,
   isKnown: boolean,
   cells: () => Cell[][],
   remark: (cells: Cell[][]) => string,
@@ -172,10 +246,13 @@ function tableOf(
   return { below: 0, ...place, cells: known, remark: isKnown ? remark(known) : "" };
 }
 
-function repsOf({ reading: { agreed }, period: { calendar, offsetAt } }: TableGround, at: number, column: ColumnOf): Cell[][] {
+function repsOf({ reading, period: { calendar, offsetAt } }: TableGround, at: number, column: ColumnOf): Cell[][] {
+  const { agreed, promised } = reading;
   const fields = ["owner", "received", "passed", "responded", "due", "attempts", "connected", "pipeline"] as const;
   const question = Object.fromEntries(fields.map((field) => [field, orBlank(column, field)])) as Record<(typeof fields)[number], Argument>;
-  return inWords(byRep(question, new Date(at), agreed("monitor.workable"), calendar, offsetAt));
+  // Where no column counts attempts, those that are remembered do.
+  const attempts = column("attempts") ?? promised.map(({ remembered = "" }): Cell[] => [remembered]);
+  return inWords(byRep({ ...question, attempts }, new Date(at), agreed("monitor.workable"), calendar, offsetAt));
 }
 
 function reps(ground: TableGround): MonitorTable {
@@ -183,7 +260,7 @@ function reps(ground: TableGround): MonitorTable {
   return tableOf(
     { title: words().monitorTables.reps, column: COLUMNS.reps },
     now("owner") !== null,
-    () => repTable(repsOf(ground, period.month.to, now), repsOf(ground, period.before.to, then)),
+    () => repTable(repsOf(ground, period.month.to, now), repsOf(ground, period.before.to, then), ground),
     (cells) =>
       words().monitorRemarks.reps(Number(cells[cells.length - 1]?.[1]), now("passed") !== null, reading.agreed("monitor.workable") !== ""),
   );
@@ -213,8 +290,57 @@ function channels(ground: TableGround): MonitorTable {
   );
 }
 
-function lost({ reading: { agreed }, period: { offsetAt }, now, today, to }: TableGround): MonitorTable {
-  const early = new Date(instantOfWall(firstOfMonth(today, LAST_MONTHS) * DAY, offsetAt));
+/** The promises after the first answer, under the channels. */
+function promises(ground: TableGround, above: MonitorTable): MonitorTable {
+  const { now } = ground;
+  const isLogged = now("attempts") !== null || now("lastAttempt") !== null;
+  const place = { title: words().monitorTables.promises, column: COLUMNS.channels, below: belowTable(above.cells), isLow: true } as const;
+  return tableOf(
+    place,
+    isLogged || (now("passed") !== null && now("accepted") !== null),
+    () => promiseTable(ground),
+    () => words().monitorRemarks.promises,
+  );
+}
+
+/** The beginning of the months whose lost and returned leads count. */
+const earlyIn = ({ today, period: { offsetAt } }: TableGround): Date =>
+  new Date(instantOfWall(firstOfMonth(today, LAST_MONTHS) * DAY, offsetAt));
+
+/** Leads that sales gave back, under the lost ones. */
+function returned(ground: TableGround, above: MonitorTable): MonitorTable {
+  const { reading, period, now, today } = ground;
+  const { offsetAt } = period;
+  const [received, passed, back, reason] = (["received", "passed", "returned", "returnReason"] as const).map((field) => now(field) ?? []);
+  const early = earlyIn(ground);
+  const cells = (): Cell[][] => {
+    const leads = (received ?? []).map(([came = ""], at) => ({
+      received: came,
+      passed: passed?.[at]?.[0] ?? "",
+      returned: back?.[at]?.[0] ?? "",
+      returnReason: reason?.[at]?.[0] ?? "",
+    }));
+    const terms = {
+      notNow: reading.lines("monitor.notNow"),
+      outside: reading.lines("monitor.outside"),
+      limit: amountOf(reading.agreed("monitor.returnedLimit")),
+    };
+    const barred = reading.barred.map(([line, count]): Cell[] => [words().monitorTables.barred(line), count, "", ""]);
+    return [...inWords(returnedLeads(leads, { first: firstOfMonth(today, LAST_MONTHS), last: today }, terms, offsetAt)), ...barred];
+  };
+  return tableOf(
+    { title: words().monitorTables.returned, column: COLUMNS.lost, below: belowTable(above.cells), isLow: true },
+    now("returned") !== null || reading.barred.length > 0,
+    cells,
+    () => words().monitorRemarks.returned(dayText(early.getTime(), offsetAt)),
+  );
+}
+
+function lost(ground: TableGround): MonitorTable {
+  const { reading, period, now, to } = ground;
+  const { agreed } = reading;
+  const { offsetAt } = period;
+  const early = earlyIn(ground);
   const profile = { outOfProfile: agreed("monitor.outside"), limit: agreed("monitor.outsideLimit") };
   return tableOf(
     { title: words().monitorTables.lost, column: COLUMNS.lost },
@@ -268,7 +394,13 @@ function ofSegments({ period: { offsetAt }, now, lostBy, to, days, ages, cost }:
 }
 
 /** The tables under the metrics, each with which rows count in it and why others do not. */
-export function monitorTables(reading: CheckReading, period: MonitorPeriod): MonitorTable[] {
+export function monitorTables(reading: PromisedReading, period: MonitorPeriod): MonitorTable[] {
   const ground = groundOf(reading, period);
-  return [reps, channels, lost, late, answers, ofSegments].map((table) => table(ground));
+  const [ofReps, ofChannels, ofLost, ...others] = [reps, channels, lost, late, answers, ofSegments].map((table) => table(ground)) as [
+    MonitorTable,
+    MonitorTable,
+    MonitorTable,
+    ...MonitorTable[],
+  ];
+  return [ofReps, ofChannels, ofLost, ...others, promises(ground, ofChannels), returned(ground, ofLost)];
 }

@@ -1,21 +1,29 @@
 import type { Cell } from "../../core/cells/cell";
 import { dayText } from "../../core/dates/days";
 
-import { METRICS } from "../../core/metrics/metrics";
+import { STORED_METRICS } from "../../core/metrics/metrics";
 import type { Figures } from "../../core/metrics/month-figures";
 import { placeCharts, retitleCharts } from "../../google/charts";
 import { setColourRules } from "../../google/colour-rules";
 import type { Tab } from "../../google/tab";
+import type { Look } from "../../google/tab-looks";
+import type { Rectangle } from "../../google/tab-ranges";
 import { anew } from "../../language/spoken/anew";
 import { languageNow } from "../../language/spoken/words";
 import {
   COLOURED,
+  FIRST_SHAPE,
+  isDressed,
   LOOKS,
+  lowHeadings,
+  lowLooks,
+  lowShape,
   MONITOR_LOOKS,
   MONITOR_MARK,
   metricLooks,
   monitorCharts,
   monitorColours,
+  REPS_LOOKS,
 } from "../../tables/monitor/monitor-looks";
 import { HISTORY, MONITOR_SIZE, STAMP, TREND } from "../../tables/monitor/monitor-places";
 import { historyHead, METRICS_NAME, type Monitored, monitorGrid, trendCells } from "../../tables/monitor/monitor-table";
@@ -44,6 +52,8 @@ interface MonitorState extends HistoryLine {
   tab: number | null;
   /** Which metrics the tab is dressed for. */
   looks: string;
+  /** Where tables stand that stand below others; missing in what an earlier build kept, whose reps looked otherwise. */
+  shape?: string;
   /** How many rows it had. */
   rows: number;
   /** A short sum of all that it showed but the moments. */
@@ -109,6 +119,24 @@ function dress(tab: Tab, { chosen }: Monitored, known: MonitorState): string {
   return looks;
 }
 
+const formatArea = (tab: Tab, { row, column, rows, columns }: Rectangle, look: Look): void => tab.format(row, column, rows, columns, look);
+
+/** Dresses tables that stand below others where they grew, and once what an earlier build dressed otherwise. */
+function dressTables(tab: Tab, { tables }: Monitored, known: MonitorState): string {
+  const shape = lowShape(tables);
+  const isFirst = known.looks === "";
+  if (!isFirst && known.shape === undefined) {
+    for (const { range, look } of REPS_LOOKS) formatArea(tab, areaOfRange(range), look);
+    setColourRules(tab, MONITOR_MARK, monitorColours(), COLOURED.rows, COLOURED.columns);
+  }
+  const dressed = isFirst ? FIRST_SHAPE : (known.shape ?? "");
+  if (isDressed(shape, dressed)) return dressed;
+  const { row, column, looks } = lowLooks(tables);
+  tab.formatEach(row, column, looks);
+  for (const { look, ...area } of lowHeadings(tables)) formatArea(tab, area, look);
+  return shape;
+}
+
 /**
  * The days that are stored: a tab that was kept when the add-on was removed holds some, and one whose run was cut before it noted
  * what it had stored.
@@ -120,7 +148,7 @@ const isSameMoment = (cell: Cell | undefined, moment: Date): boolean => cell ins
 
 /** The line of the present day, which follows the leads until the day is over; a run that changed nothing leaves it. */
 function storeDay(tab: Tab, { begins, figures }: { begins: Date; figures: Figures }, day: string, known: MonitorState): HistoryLine {
-  const values = METRICS.map(({ key }) => figures[key].value ?? "");
+  const values = STORED_METRICS.map(({ key }) => figures[key].value ?? "");
   const line = fingerprint(values);
   const days = known.looks === "" && !tab.isNew ? storedIn(tab) : null;
   const before = days ? days.length : known.stored;
@@ -177,8 +205,9 @@ export function refreshMonitor(reading: CheckReading): void {
     if (grid.length > MONITOR_SIZE.rows) makeRoom(tab, { rows: grid.length, columns: 1 });
     tab.write(0, 0, grid);
   }
+  const shape = dressTables(tab, seen, known);
   const day = dayText(reading.at.getTime(), seen.offsetAt);
   const line = storeDay(tab, { begins: seen.today, figures: seen.now }, day, known);
-  const state: MonitorState = { tab: known.tab, looks, rows: grid.length, ...line, shown, ...inLanguage() };
+  const state: MonitorState = { tab: known.tab, looks, shape, rows: grid.length, ...line, shown, ...inLanguage() };
   if (JSON.stringify(state) !== JSON.stringify(known)) reading.notebook.later({ [KEY]: JSON.stringify(state) });
 }

@@ -5,22 +5,24 @@ import { instantOfWall, type OffsetAt } from "../../core/cells/moments";
 import { Unclear } from "../../core/cells/unclear";
 import { answerGoal } from "../../core/funnel/goal";
 import { amountOf } from "../../core/metrics/events";
-import { metricLinesOf } from "../../core/metrics/metric-lines";
 import { METRICS, type MetricKey } from "../../core/metrics/metrics";
 import { type FigureWords, repsOf, type Stretch } from "../../core/metrics/month-counts";
 import { monthFigures } from "../../core/metrics/month-figures";
 import { firstOfMonth, monthGone } from "../../core/metrics/pace";
 import { spendOf } from "../../core/metrics/spend";
-import { isSalesTeam, PEOPLES_WORDS } from "../../language/spoken/peoples-words";
+import { isSalesTeam } from "../../language/spoken/peoples-words";
+import { words } from "../../language/spoken/words";
 import { notShown, notShownWords } from "../../tables/monitor/metric-fields";
-import { metricLeads } from "../../tables/monitor/metric-leads";
 import { knownFigures } from "../../tables/monitor/monitor-formulas";
-import { PERIOD } from "../../tables/monitor/monitor-places";
+import { METRIC_ROWS, PERIOD } from "../../tables/monitor/monitor-places";
 import type { Monitored } from "../../tables/monitor/monitor-table";
 import { hourlyCheckIn } from "../notes/hourly-state";
 import { usedAt, usedWords } from "../notes/time-used";
 import { rowBench } from "../rules/clock-rules";
 import type { CheckReading } from "../rules/reading-of-check";
+import { itemGoals, listedMetrics } from "./agreed-goals";
+import { barredLines } from "./barred-lines";
+import { leadsWithPromises, rememberedLeads, rememberedRows } from "./leads-with-promises";
 import { monitorTables } from "./monitor-tables";
 
 /** The same moment a month before; the month's last day where it has no such day. */
@@ -61,7 +63,10 @@ export const wordsOf = ({ lines, agreed }: CheckReading): FigureWords => ({
 /** What the monitor's figures are counted from: this month so far, and as much of the last one. */
 function groundOf(reading: CheckReading) {
   const { leads: tab, cells, columns, rules, spend, at } = reading;
-  const { calendar, sheetOffset: offsetAt } = rowBench(rules, columns, tab.top, cells.slice(1), at);
+  const benches = rowBench(rules, columns, tab.top, cells.slice(1), at);
+  const { calendar, sheetOffset: offsetAt } = benches;
+  const remembered = rememberedLeads(reading, benches);
+  const promised = leadsWithPromises(reading, remembered, benches);
   const gone = monthGone(calendar, at.getTime(), offsetAt);
   return {
     calendar,
@@ -69,7 +74,9 @@ function groundOf(reading: CheckReading) {
     gone,
     month: { from: instantOfWall(gone.first * DAY, offsetAt), to: at.getTime() },
     before: monthBefore(at.getTime(), offsetAt),
-    leads: metricLeads(reading.counted, columns, offsetAt),
+    promised,
+    barred: barredLines(reading, remembered, benches),
+    leads: rememberedRows(reading, promised, benches),
     costs: spendOf(spend, offsetAt, isSalesTeam),
     words: wordsOf(reading),
   };
@@ -78,22 +85,34 @@ function groundOf(reading: CheckReading) {
 type MonitorGround = ReturnType<typeof groundOf>;
 
 /** The figures of this month, and of the last one as far as this one is. */
-function figuresOf({ columns }: CheckReading, { calendar, offsetAt, month, before, leads, costs, words }: MonitorGround) {
+function figuresOf({ columns }: CheckReading, { calendar, offsetAt, month, before, leads, promised, costs, words }: MonitorGround) {
   const clock = workingClock(calendar, before.from, month.to);
+  const promises = promised.flatMap((lead) => lead.promises);
   const known = (stretch: Stretch): Monitored["now"] =>
-    knownFigures(monthFigures(leads, { spend: costs, words, stretch, clock, offsetAt }), columns);
+    knownFigures(monthFigures(leads, { spend: costs, words, stretch, promises, clock, offsetAt }), columns);
   return [known(month), known(before)] as const;
 }
 
 /** The metrics that were chosen and can be answered, and the others in a line. */
-function chosenOf({ agreed, columns }: CheckReading): Pick<Monitored, "chosen" | "left"> {
-  const read = metricLinesOf(String(agreed("monitor.metrics")), PEOPLES_WORDS.metricNamed);
-  const chosen = "chosen" in read ? read.chosen : [];
+function chosenOf(reading: CheckReading): Pick<Monitored, "chosen" | "left"> {
+  const { agreed, columns } = reading;
+  const listed = listedMetrics(reading);
+  // A goal that was agreed on is looked at, whether the list names its metric or not.
+  const agreedOn = METRICS.filter(
+    ({ key, goal, isUnstored }) =>
+      isUnstored && goal && "item" in goal && amountOf(agreed(goal.item)) !== null && !listed.some(({ metric }) => metric.key === key),
+  );
+  const chosen = [...listed, ...agreedOn.map((metric) => ({ metric, goal: null }))];
   const unanswered = notShown(
     chosen.map(({ metric }) => metric),
     columns,
   );
-  return { chosen: chosen.filter(({ metric }) => !unanswered.metrics.includes(metric)), left: notShownWords(unanswered) };
+  const shown = chosen.filter(({ metric }) => !unanswered.metrics.includes(metric));
+  const left = notShownWords(unanswered);
+  if (shown.length + (left === "" ? 0 : 1) <= METRIC_ROWS) return { chosen: shown, left };
+  const room = METRIC_ROWS - 1;
+  const names = shown.slice(room).map(({ metric }) => words().metricWords[metric.key].name);
+  return { chosen: shown.slice(0, room), left: [words().monitorTab.noRoom(names), left].filter(Boolean).join(" ") };
 }
 
 /** What the formulas in the monitor's cells are written with. */
@@ -135,7 +154,8 @@ export function monitored(reading: CheckReading): Monitored & { offsetAt: Offset
     then,
     planned: plannedBy(reading),
     goalless: goalless(reading),
-    tables: monitorTables(reading, ground),
+    itemGoals: itemGoals(reading),
+    tables: monitorTables({ ...reading, promised: ground.promised, barred: ground.barred }, ground),
     spendLeftOut: reading.spendPlaces ? costs.leftOut.length : null,
     timeUsed: timeUsedIn(reading),
     offsetAt,

@@ -112,4 +112,16 @@ export const metricWords: Readonly<Record<MetricKey, MetricWords>> = {
     name: "Customer lifetime value",
     counts: "A customer's revenue a month, times the months that one stays, times the gross margin where one is agreed.",
   },
+  followUps: {
+    name: "Follow-ups in time",
+    counts: "Of the attempts after the first answer that were due, those made in time. One whose moment nobody recorded does not count.",
+  },
+  acceptances: {
+    name: "Accepted in time",
+    counts: "Of the leads passed to sales whose acceptance was due, those accepted, rejected or returned in time.",
+  },
+  cadences: {
+    name: "Cadences kept to their end",
+    counts: "Of the leads that sales stopped trying to reach, those reached or tried as often as agreed; closed before that is not kept.",
+  },
 };

@@ -18,6 +18,7 @@ const COLUMNS: Readonly<Record<MetricColumn, string>> = {
   cpl: "CPL",
   customers: "Customers",
   high: "High",
+  judges: "What it says",
   leadCost: "Cost of a lead",
   leadProfit: "Profit of a lead",
   leadValue: "Value of a lead",
@@ -32,6 +33,7 @@ const COLUMNS: Readonly<Record<MetricColumn, string>> = {
   profile: "Profile",
   profit: "Profit",
   rep: "Rep",
+  returnReason: "Return reason",
   revenue: "Revenue",
   roi: "ROI",
   salesCost: "Sales cost",
@@ -60,6 +62,11 @@ function apart(one: number, other: number): [string, string] {
 const ofLost = (share: number, limit: number): string => {
   const [is, agreed] = apart(share, limit);
   return `${is} of the lost leads were out of profile, agreed is ${agreed} at most.`;
+};
+
+const ofReturned = (share: number, limit: number): string => {
+  const [is, agreed] = apart(share, limit);
+  return `${is} of the leads that sales had were returned for their quality, agreed is ${agreed} at most.`;
 };
 
 const LONGEST_QUOTE = 40;
@@ -108,6 +115,13 @@ export const metrics: SentencesOf<MetricsSayings> = {
   allOutside: () => "Out of profile",
   fewLost: (leads) =>
     `Not enough data: ${leads === 0 ? "no lead" : leads === 1 ? "only 1 lead" : `only ${leads} leads`} lost with a reason.`,
+  quality: () => "quality",
+  notNow: () => "not now",
+  allQuality: () => "Returned for their quality",
+  fewHanded: (leads) =>
+    `Not enough data: ${leads === 0 ? "no lead" : leads === 1 ? "only 1 lead" : `only ${numberText(leads)} leads`} passed to sales.`,
+  qualityBroken: (share, limit) => `Marketing's side is not kept: ${ofReturned(share, limit)}`,
+  qualityKept: (share, limit) => `Marketing's side is kept: ${ofReturned(share, limit)}`,
   marketingBroken: (share, limit) => `Marketing's side is not kept: ${ofLost(share, limit)}`,
   marketingKept: (share, limit) => `Marketing's side is kept: ${ofLost(share, limit)}`,
 };

@@ -11,7 +11,7 @@ export const monitorRemarks = {
     const counts = hasPassed
       ? `${leads(workable)} passed to sales this month; others do not count.`
       : `${leads(workable)} that came this month: the lead tab has no column ${english.lead.passed}.`;
-    return `${counts} ${arePromised ? "Pace: the leads promised to a rep, by the working days gone." : "No pace: no number is promised to a rep yet."}`;
+    return `${counts} ${arePromised ? "Goal: the leads promised to a rep, by the working days gone." : "No goal of leads: no number is promised to a rep yet."}`;
   },
   channels:
     "Leads count on the day they came, workable ones when passed, customers and revenue when won. Left out: rows without a date, costs without month or amount.",
@@ -23,6 +23,10 @@ export const monitorRemarks = {
   },
   /** `since` as year-month-day. */
   lost: (since: string): string => `Leads since ${since} with a lost reason. Profile: words of the agreement.`,
+  promises: "Each counts in the month in which it was due, a cadence in that in which it ended. What nobody recorded counts in no share.",
+  /** `since` as year-month-day. */
+  returned: (since: string): string =>
+    `Returned since ${since}; share of the leads that sales had. Quality: every reason but those of the agreement that mean not now. Barred: as many as there are now.`,
   lateness: (judged: number, came: number, young: number): string => {
     const others = `${numberText(came - young - judged)} not due, not recorded, or with dates to check`;
     return `${leads(judged)} of ${numberText(came)} ${agreeing(judged, "counts", "count")}. ${numberText(young)} ${are(young)} too young; ${others}.`;

@@ -46,6 +46,7 @@ export const monitorTab = {
     `Left out, because ${until} holds no date after ${won}: ${counted(rows, "row")}.`,
   unread: (heading: string, cells: number, sample: string): string =>
     `Left out, because ${heading} is no amount that can be read: ${counted(cells, "cell")}, such as "${sample}". Type plain numbers there.`,
+  noRoom: (metrics: readonly string[]): string => `Chosen, but there is no room for it here: ${enumerated(metrics)}.`,
   notShown: (metrics: readonly string[]): string => `Not shown: ${enumerated(metrics)}.`,
   /** How many metrics need which columns. */
   needed: (metrics: number, columns: readonly string[]): string =>

@@ -37,7 +37,7 @@ export const reports = {
     dealHeadings: ["Stage", "Open deals", "Pipeline value"],
     noStage: "(no stage)",
     lastDays: "The last seven days",
-    metricHeadings: ["Metric", "Last 7 days", "7 days before"],
+    metricHeadings: ["Metric", "Last 7 days", "7 days before", "Goal"],
     overdue: (leads: number) =>
       leads === 0 ? "No lead is overdue." : `${counted(leads, "lead")} ${agreeing(leads, "is", "are")} overdue now.`,
   },

@@ -15,6 +15,7 @@ import type {
   WeeklyFacts,
 } from "../../core/mail/letter-facts";
 import type { Mail } from "../../core/mail/mail";
+import { LATER_STATE_OF } from "../../core/sla/later";
 import { GIVEN_BACK } from "../../core/sla/states";
 import type { Letter, LetterEntry, LetterPart } from "../figures/letter";
 import { numberText } from "../figures/number-text";
@@ -27,48 +28,62 @@ import { words } from "./words";
 const wallOf = (instant: number, offsetAt: OffsetAt): number => instant + offsetAt(instant);
 const wallOrNone = (instant: number | null, offsetAt: OffsetAt): number | null => (instant === null ? null : wallOf(instant, offsetAt));
 
+const LATER_KINDS = Object.keys(LATER_STATE_OF) as (keyof typeof LATER_STATE_OF)[];
+
 type Body = Pick<Letter, "subject" | "parts">;
 
-function stateLine({ state, due, late, returned, returnReason }: ListedLead, offsetAt: OffsetAt): string {
+function stateLine({ state, due, late, returned, reason }: ListedLead, about: NewsFacts["about"] | "digest", offsetAt: OffsetAt): string {
   const { mails } = words();
-  if (GIVEN_BACK.includes(state)) return mails.returnedAt(wallOrNone(returned, offsetAt), returnReason);
+  if (about === "back") return mails.restedFor(wallOrNone(returned, offsetAt), reason);
+  if (GIVEN_BACK.includes(state)) return mails.returnedAt(wallOrNone(returned, offsetAt), reason);
   if (due === null) return state && stateWord(state);
   const wall = wallOf(due, offsetAt);
-  return late === null ? mails.answerBy(wall) : mails.overdueSince(wall, late < MINUTE ? null : late);
+  const kind = LATER_KINDS.find((one) => state === LATER_STATE_OF[one].due || state === LATER_STATE_OF[one].overdue);
+  const since = late === null || late < MINUTE ? null : late;
+  if (kind) return late === null ? mails.later[kind].by(wall) : mails.later[kind].since(wall, since);
+  return late === null ? mails.answerBy(wall) : mails.overdueSince(wall, since);
 }
 
-function entryOf(lead: ListedLead, offsetAt: OffsetAt): LetterEntry {
+function entryOf(lead: ListedLead, about: NewsFacts["about"] | "digest", offsetAt: OffsetAt): LetterEntry {
   const { title, link, owner, source, row, colour } = lead;
   const { mails } = words();
-  return { title: title || mails.row(row), link, lines: [stateLine(lead, offsetAt), mails.about(owner, source, row)], colour };
+  return { title: title || mails.row(row), link, lines: [stateLine(lead, about, offsetAt), mails.about(owner, source, row)], colour };
 }
 
-const listed = ({ shown, more }: ListedLeads, offsetAt: OffsetAt): LetterPart[] => [
-  { entries: shown.map((lead) => entryOf(lead, offsetAt)) },
+const listed = ({ shown, more }: ListedLeads, about: NewsFacts["about"] | "digest", offsetAt: OffsetAt): LetterPart[] => [
+  { entries: shown.map((lead) => entryOf(lead, about, offsetAt)) },
   ...(more === 0 ? [] : [{ text: words().mails.more(more) }]),
 ];
 
 const warning = (dropped: number): LetterPart[] => (dropped === 0 ? [] : [{ text: words().mails.dropped(dropped) }]);
 
 function newsBody(facts: NewsFacts, offsetAt: OffsetAt): Body {
-  const { about, leads, isTheirs, opens, dropped } = facts;
-  const says = words().mails[about];
-  const intro = says.intro(leads, isTheirs, wallOrNone(opens, offsetAt));
-  return { subject: says.subject(leads, isTheirs), parts: [{ text: intro }, ...warning(dropped), ...listed(facts, offsetAt)] };
+  const { about, leads, later, isTheirs, opens, dropped } = facts;
+  const { mails } = words();
+  const begin = (): { subject: string; intro: string } => {
+    if (about === "ready") {
+      const intro = mails.ready.intro(leads, isTheirs, wallOrNone(opens, offsetAt));
+      return { subject: mails.ready.subject(leads, isTheirs), intro };
+    }
+    const says = mails[about];
+    return { subject: says.subject(leads, later), intro: says.intro(leads, later) };
+  };
+  const { subject, intro } = begin();
+  return { subject, parts: [{ text: intro }, ...warning(dropped), ...listed(facts, about, offsetAt)] };
 }
 
-function digestBody({ leads, oldest, of, dropped }: DigestFacts, offsetAt: OffsetAt): Body {
+function digestBody({ oldest, of, dropped, ...counts }: DigestFacts, offsetAt: OffsetAt): Body {
   const { digest } = words().mails;
   const isOfTeam = "owners" in of;
   const rest = isOfTeam
     ? of.owners.flatMap((one): LetterPart[] => [
-        { heading: digest.heading(one.owner, one.leads, one.hasAddress) },
-        ...listed(one, offsetAt),
+        { heading: digest.heading(one.owner, one, one.hasAddress) },
+        ...listed(one, "digest", offsetAt),
       ])
-    : listed(of, offsetAt);
+    : listed(of, "digest", offsetAt);
   return {
-    subject: digest.subject(leads, wallOrNone(oldest, offsetAt)),
-    parts: [{ text: digest.intro(leads, isOfTeam) }, ...warning(dropped), ...rest],
+    subject: digest.subject(counts, wallOrNone(oldest, offsetAt)),
+    parts: [{ text: digest.intro(counts, isOfTeam) }, ...warning(dropped), ...rest],
   };
 }
 
@@ -86,7 +101,7 @@ function weeklyBody({ day, deals, worth, lacking, stages, metrics, overdue }: We
   const parts: LetterPart[] = [
     ...pipeline,
     { heading: weekly.lastDays },
-    { headings: weekly.metricHeadings, rows: metrics.map(comparedCells) },
+    { headings: weekly.metricHeadings, rows: metrics.map((one) => [...comparedCells(one), promiseCell(one)]) },
     { text: weekly.overdue(overdue) },
   ];
   return { subject: weekly.subject(day), parts };

@@ -180,6 +180,9 @@ function ofAnswers({ of, within }: Counting): CellCountsOf<"inState" | "answered
   return { inState: (...states) => piece(sum(states.map(inState))), answered: () => null, minutes: () => null };
 }
 
+/** What only the memory of attempts and pauses can tell. */
+const OF_PROMISES: CellCountsOf<"promised" | "promisesKept"> = { promised: () => null, promisesKept: () => null };
+
 function ofLost(counts: Counting, { outside }: FormulaTerms): CellCountsOf<"lost" | "lostOutside"> {
   const { holds, cellsOf, isNot, within, filled, contains } = counts;
   const lost = (): Condition[] | null => {
@@ -249,6 +252,7 @@ export function cellCounts(terms: FormulaTerms): MetricCounts<Piece> {
     ...ofLeads(counts, terms),
     ...ofPassed(counts, terms),
     ...ofAnswers(counts),
+    ...OF_PROMISES,
     ...ofLost(counts, terms),
     ...ofMoney(counts, terms),
     ...OF_CUSTOMERS,

@@ -5,8 +5,11 @@ import { words } from "../../language/spoken/words";
 import { type LeadColumns, type LeadField, PEOPLE_FIELDS, type PeopleField } from "../leads/lead-table";
 
 /** The fields that a metric needs and the lead tab lacks. */
-export const lackingFields = ({ needs, saidBy }: Metric, columns: LeadColumns): LeadField[] =>
-  ["received" as const, ...needs, ...(saidBy ? [saidBy] : [])].filter((field) => columns[field] === undefined);
+export const lackingFields = ({ needs, needsOne = [], saidBy }: Metric, columns: LeadColumns): LeadField[] => {
+  const isThere = (field: LeadField): boolean => columns[field] !== undefined;
+  const ofSome = needsOne.some(isThere) ? [] : needsOne.slice(0, 1);
+  return ["received" as const, ...needs, ...ofSome, ...(saidBy ? [saidBy] : [])].filter((field) => !isThere(field));
+};
 
 /** Metrics that a lead tab cannot answer. */
 export interface NotShown {

@@ -3,7 +3,7 @@
 import type { Cell } from "../../core/cells/cell";
 import { saysNone } from "../../core/cells/none-words";
 import { wallOfSerial } from "../../core/dates/number-date";
-import type { CountedField } from "../../core/metrics/counts";
+import type { CountedField, LoggedField } from "../../core/metrics/counts";
 import { METRICS, type Metric } from "../../core/metrics/metrics";
 import type { Figures } from "../../core/metrics/month-figures";
 import type { Unread } from "../leads/lead-amounts";
@@ -36,13 +36,26 @@ export const isOnlyUnderstood = ({ columns, cells, written }: FormulaTerms, fiel
   return cells.some((row, at) => !isRead(written[at]?.[column] ?? "", row[column] ?? ""));
 };
 
+/** Of the columns of which one is enough those that the tab has. */
+const someOf = ({ needsOne = [] }: Metric, { columns }: FormulaTerms): LoggedField[] =>
+  needsOne.filter((field) => columns[field] !== undefined);
+
 /** The fields that a metric needs and that nobody has filled in any row. */
-export const emptyFields = ({ needs }: Metric, { columns, written }: FormulaTerms): CountedField[] =>
-  needs.filter((field) => written.every((row, at) => at === 0 || (row[columns[field] ?? -1] ?? "") === ""));
+export function emptyFields(metric: Metric, terms: FormulaTerms): (CountedField | LoggedField)[] {
+  const { columns, written } = terms;
+  const isEmpty = (field: LeadField): boolean => written.every((row, at) => at === 0 || (row[columns[field] ?? -1] ?? "") === "");
+  const some = someOf(metric, terms);
+  return [...metric.needs.filter(isEmpty), ...(some.every(isEmpty) ? some.slice(0, 1) : [])];
+}
 
 /** Of the amounts that a metric needs, those of which cells cannot be read. */
-export const unreadAmounts = ({ needs }: Metric, { notRead }: FormulaTerms): ({ field: AmountField } & Unread)[] =>
-  AMOUNT_FIELDS.flatMap((field) => (needs.includes(field) && notRead[field] ? [{ field, ...notRead[field] }] : []));
+export function unreadAmounts(metric: Metric, terms: FormulaTerms): ({ field: AmountField } & Unread)[] {
+  const needs: readonly LeadField[] = [...metric.needs, ...someOf(metric, terms)];
+  return AMOUNT_FIELDS.flatMap((field) => {
+    const unread = terms.notRead[field];
+    return needs.includes(field) && unread ? [{ field, ...unread }] : [];
+  });
+}
 
 /**
  * A metric as plain Sheets formulas over the lead tab's own columns, so that a click on its cell shows where it comes from.
@@ -50,8 +63,9 @@ export const unreadAmounts = ({ needs }: Metric, { notRead }: FormulaTerms): ({ 
  * @returns a formula without "="; null where plain formulas cannot do it, or nothing is kept that it counts
  * @example metricFormula(leads, terms) //=> "COUNTIFS('Leads'!$K:$K;\">=\"&$B$5;'Leads'!$K:$K;\"<=\"&$B$3)"
  */
-export function metricFormula({ needs, value }: Metric, terms: FormulaTerms): string | null {
-  if (["received" as const, ...needs].some((field) => isOnlyUnderstood(terms, field))) return null;
-  const made = value(cellCounts(terms));
+export function metricFormula(metric: Metric, terms: FormulaTerms): string | null {
+  const fields: readonly LeadField[] = ["received", ...metric.needs, ...someOf(metric, terms)];
+  if (fields.some((field) => isOnlyUnderstood(terms, field))) return null;
+  const made = metric.value(cellCounts(terms));
   return made && formulaText(made);
 }

@@ -1,5 +1,7 @@
-import { METRICS, type Metric } from "../../core/metrics/metrics";
+import { DECIMALS } from "../../core/metrics/metric";
+import { type Metric, STORED_METRICS } from "../../core/metrics/metrics";
 import { inEveryLanguage, words } from "../../language/spoken/words";
+import { columnLetters } from "../formulas/column-letters";
 import { call } from "../formulas/formula-separator";
 import { quote } from "../formulas/quote";
 import { MOMENT_FORMAT } from "../looks/moment-format";
@@ -11,8 +13,13 @@ import {
   COLUMNS,
   FIRST_METRIC,
   formula,
+  GOALS_ROW,
   HISTORY,
+  METRIC_ROWS,
   MONITOR_SIZE,
+  PROMISED_COLUMN,
+  PROMISED_COLUMNS,
+  REP_COLUMNS,
   ROWS_THAT_COUNT,
   TABLES_ROW,
   TOP_CHANNELS,
@@ -20,6 +27,7 @@ import {
 } from "./monitor-places";
 
 const WHOLE = "#,##0";
+const PLAIN = "General";
 const NUMBER_FORMATS: Record<Metric["unit"], [shown: string, change: string]> = {
   count: [WHOLE, "+#,##0;-#,##0;0"],
   share: ["0.0%", "+0.0%;-0.0%;0.0%"],
@@ -29,9 +37,9 @@ const NUMBER_FORMATS: Record<Metric["unit"], [shown: string, change: string]> = 
 
 /** How the numbers of each chosen metric look, from the column of this month to that of the change. */
 export const metricLooks = (chosen: MetricsShown["chosen"]): { numberFormat: string; bold: boolean; background: string }[][] =>
-  METRICS.map((_, place) => {
+  Array.from({ length: METRIC_ROWS }, (_, place) => {
     const [shown, change] = NUMBER_FORMATS[chosen[place]?.metric.unit ?? "count"];
-    return [shown, shown, shown, "General", shown, change].map((numberFormat) => ({ numberFormat, bold: false, background: "" }));
+    return [shown, shown, shown, PLAIN, shown, change].map((numberFormat) => ({ numberFormat, bold: false, background: "" }));
   });
 /** Where they begin. */
 export const LOOKS = { row: FIRST_METRIC, column: 2 };
@@ -40,6 +48,12 @@ const TITLE = { bold: true, size: 12, fontColor: "#174ea6" } as const;
 const HEADING = { bold: true, background: "#f1f3f4", wrap: true, top: true } as const;
 const REMARK = { italic: true, fontColor: "#5f6368" } as const;
 const SHOWN_ROWS = MONITOR_SIZE.rows - TABLES_ROW - 2;
+
+interface DressedCell {
+  numberFormat: string;
+  bold: boolean;
+  background: string;
+}
 
 type Dressed = { range: string; look: PlanLook };
 
@@ -61,6 +75,35 @@ const inHistory = between(TABLES_ROW + 1, MONITOR_SIZE.rows - 1);
 const stored = (place: number, numberFormat: string): Dressed => inHistory(HISTORY.column + place, 1, numberFormat);
 
 const { reps, channels, lost, late, segments } = COLUMNS;
+const LOST_COLUMNS = 4;
+
+/** The table of reps: the three promises side by side, and the goals above them. */
+export const REPS_LOOKS: readonly Dressed[] = [
+  across(TABLES_ROW, reps, REP_COLUMNS, HEADING),
+  under(reps + 1, 1, WHOLE),
+  under(PROMISED_COLUMN, PROMISED_COLUMNS, "0%"),
+  under(reps + 6, 1, "0.0"),
+  under(reps + 7, 2, "0%"),
+  under(reps + 9, 1, { numberFormat: WHOLE, left: true }),
+  under(reps + 10, 1, WHOLE),
+  across(GOALS_ROW, reps, REP_COLUMNS, REMARK),
+];
+
+/** The table of channels beside its names. */
+const CHANNEL_FORMATS = [...Array.from({ length: 8 }, () => WHOLE), "0%"];
+const OF_PROMISE = [WHOLE, "0%", "0%"];
+/** The table of promises that stands below it, beside its names. */
+const PROMISE_FORMATS = [...OF_PROMISE, ...OF_PROMISE, ...OF_PROMISE];
+
+/** Tables below others begin at such steps, and are dressed for so many rows: they seldom have to be dressed anew. */
+const STEP = 10;
+
+/** Such tables where they stand below a few rows. */
+const LOW_LOOKS: readonly Dressed[] = [
+  across(TABLES_ROW + STEP, channels, PROMISE_FORMATS.length + 1, HEADING),
+  across(TABLES_ROW + STEP, lost, LOST_COLUMNS, HEADING),
+  ...PROMISE_FORMATS.map((look, place) => between(TABLES_ROW + STEP + 1, TABLES_ROW + 2 * STEP)(channels + 1 + place, 1, look)),
+];
 
 /** How the tab looks; dressed once. */
 export const MONITOR_LOOKS: readonly Dressed[] = [
@@ -88,15 +131,13 @@ export const MONITOR_LOOKS: readonly Dressed[] = [
   inRowsThatCount(2, 1, REMARK),
   across(TABLES_ROW - 2, 0, MONITOR_SIZE.columns, TITLE),
   across(TABLES_ROW - 1, 0, MONITOR_SIZE.columns, REMARK),
-  across(TABLES_ROW, reps, 10, HEADING),
+  ...REPS_LOOKS,
   across(TABLES_ROW, channels, 13, HEADING),
-  across(TABLES_ROW, lost, 4, HEADING),
+  across(TABLES_ROW, lost, LOST_COLUMNS, HEADING),
   across(TABLES_ROW, late, 7, HEADING),
   across(TABLES_ROW, segments, 13, HEADING),
   across(TABLES_ROW, HISTORY.column, HISTORY.columns, HEADING),
   inRowsThatCount(1, 1, WHOLE),
-  under(reps + 1, 1, WHOLE),
-  under(reps + 9, 1, { numberFormat: WHOLE, left: true }),
   under(channels + 1, 3, WHOLE),
   under(channels + 10, 2, WHOLE),
   under(lost + 1, 1, WHOLE),
@@ -109,11 +150,6 @@ export const MONITOR_LOOKS: readonly Dressed[] = [
   across(TABLES_ROW + ANSWERS_BELOW - 1, late, 9, REMARK),
   across(TABLES_ROW + ANSWERS_BELOW, late, 9, HEADING),
   under(segments + 1, 2, WHOLE),
-  under(reps + 2, 1, "0.0"),
-  under(reps + 4, 1, "0.0"),
-  under(reps + 5, 2, "0%"),
-  under(reps + 7, 1, WHOLE),
-  under(reps + 8, 1, "0%"),
   under(channels + 4, 5, WHOLE),
   under(channels + 9, 1, "0%"),
   under(lost + 2, 1, "0%"),
@@ -124,10 +160,12 @@ export const MONITOR_LOOKS: readonly Dressed[] = [
   under(segments + 6, 5, WHOLE),
   stored(0, "yyyy-mm-dd"),
   across(TREND.row, TREND.column, 2, HEADING),
-  stored(METRICS.length + 2, "yyyy-mm-dd"),
-  stored(METRICS.length + 3, NUMBER_FORMATS.share[0]),
+  stored(STORED_METRICS.length + 2, "yyyy-mm-dd"),
+  stored(STORED_METRICS.length + 3, NUMBER_FORMATS.share[0]),
   across(TOP_CHANNELS.row, TOP_CHANNELS.column, 2, HEADING),
-  ...METRICS.map(({ unit }, place) => stored(place + 1, NUMBER_FORMATS[unit][0])),
+  ...STORED_METRICS.map(({ unit }, place) => stored(place + 1, NUMBER_FORMATS[unit][0])),
+  // After those of the channels, over which they stand.
+  ...LOW_LOOKS,
 ];
 
 export const MONITOR_PIXELS: Record<number, number> = {
@@ -146,15 +184,71 @@ export const MONITOR_PIXELS: Record<number, number> = {
 /** N() of a text is 0: it marks our rules among the user's own and changes nothing. */
 export const MONITOR_MARK = 'N("Lead SLA monitor")';
 
-/** The cell that holds the word takes its colour. */
+const BEHIND = { background: "#fbdcb8", text: "#5a3200", bold: true } as const;
+
+/** A share of the table of reps that lies below the goal above it. */
+const belowGoal = (column: number) => {
+  const [cell, goal] = ["2", `$${GOALS_ROW + 1}`].map((row) => `$${columnLetters(column)}${row}`) as [string, string];
+  const seen = (share: string): string => call("ROUND", share, String(DECIMALS.share));
+  const isBelow = [call("ISNUMBER", cell), call("ISNUMBER", goal), `${seen(cell)}<${seen(goal)}`];
+  return { ...BEHIND, column, formula: formula(call("AND", `${call("ROW", cell)}>${GOALS_ROW + 1}`, ...isBelow, `${MONITOR_MARK}=0`)) };
+};
+
+/** The cell that holds the word takes its colour, and a rep's share that lies below its goal. */
 export function monitorColours() {
   const { behind, onTrack } = words().monitorWords;
-  return [
-    { word: behind, background: "#fbdcb8", text: "#5a3200", bold: true },
+  const ofWords = [
+    { word: behind, ...BEHIND },
     { word: onTrack, background: "#d2e3fc", text: "#0b3a63", bold: false },
   ].map(({ word, ...look }) => ({ ...look, formula: formula(call("AND", `A2=${quote(word)}`, `${MONITOR_MARK}=0`)) }));
+  return [...ofWords, ...Array.from({ length: PROMISED_COLUMNS }, (_, place) => belowGoal(PROMISED_COLUMN + place))];
 }
 export const COLOURED = { rows: TABLES_ROW + SHOWN_ROWS, columns: channels + 13 };
+
+const stepsFor = (rows: number): number => Math.ceil(rows / STEP) * STEP;
+
+/** Where a table begins below another one, with room for its title and its remark. */
+export const belowTable = (cells: readonly unknown[]): number => (cells.length === 0 ? 0 : stepsFor(cells.length + 3));
+
+interface LowTable {
+  column: number;
+  below: number;
+  cells: readonly unknown[];
+  isLow?: true;
+}
+
+const lowIn = (tables: readonly LowTable[]): LowTable[] => tables.filter(({ isLow, cells }) => isLow && cells.length > 0);
+
+/** Where tables stand that stand below others, as a text that changes with it. */
+export const lowShape = (tables: readonly LowTable[]): string =>
+  lowIn(tables)
+    .map(({ column, below, cells }) => [column, below, stepsFor(cells.length)].join())
+    .join(" ");
+
+/** As they are dressed at first. */
+export const FIRST_SHAPE = [channels, lost].map((column) => [column, STEP, STEP].join()).join(" ");
+
+/** Whether tables that stand so look as they should where those that stood otherwise were dressed. */
+export const isDressed = (shape: string, dressed: string): boolean =>
+  shape.split(" ").every((table) => table === "" || dressed.split(" ").includes(table));
+
+/** The rows of their headings. */
+export const lowHeadings = (tables: readonly LowTable[]) =>
+  lowIn(tables).map(({ column, below }) => ({
+    ...{ row: TABLES_ROW + below, column, rows: 1, look: HEADING },
+    columns: column === channels ? PROMISE_FORMATS.length + 1 : LOST_COLUMNS,
+  }));
+
+/** How the numbers look below the headings of the channels and in the promises under them; the lost and the returned leads look alike. */
+export function lowLooks(tables: readonly LowTable[]): { row: number; column: number; looks: DressedCell[][] } {
+  const promises = lowIn(tables).find(({ column }) => column === channels);
+  const [first, rows] = promises ? [promises.below - 1, stepsFor(promises.cells.length)] : [0, 0];
+  const looks = Array.from({ length: Math.max(first, 0) + rows + STEP }, (_, down) => {
+    const formats = promises && down >= first && down < first + rows ? PROMISE_FORMATS : CHANNEL_FORMATS;
+    return formats.map((numberFormat): DressedCell => ({ numberFormat, bold: false, background: "" }));
+  });
+  return { row: TABLES_ROW + 1, column: channels + 1, looks };
+}
 
 const PICTURE = { column: channels, width: 620, height: 330 } as const;
 

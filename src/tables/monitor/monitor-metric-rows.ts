@@ -27,23 +27,27 @@ export interface MetricsShown {
   planned: readonly (number | null)[];
   /** Metrics whose cells of the agreement hold a goal with which an earlier build began it, and on which nobody has agreed. */
   goalless: readonly MetricKey[];
+  /** Goals in the agreement's items, by key; those that are blank are missing. */
+  itemGoals: Readonly<Record<string, number>>;
 }
 
 const named = (range: string): string => call("N", call("INDEX", range, "1"));
 const orBlank = (range: string): string => call("IF", `${named(range)}=0`, quote(""), range);
 
-/** The named range of an item of the agreement. */
-const nameOf = (item: string): string => VALUE_NAMES.find(({ keys }) => keys.length === 1 && keys[0] === item)?.name ?? "";
+/** The named range of an item of the agreement; undefined where it has none. */
+const nameOf = (item: string): string | undefined => VALUE_NAMES.find(({ keys }) => keys.length === 1 && keys[0] === item)?.name;
 
 /** The goal beside the metric, or the one that the agreement holds elsewhere. */
 function goalOf(
   { key, goal: elsewhere }: Metric,
   goal: number | null,
-  { planned, goalless }: Pick<MetricsShown, "planned" | "goalless">,
+  { planned, goalless, itemGoals }: Pick<MetricsShown, "planned" | "goalless" | "itemGoals">,
 ): Cell {
   if (goal !== null) return goal;
   if (!elsewhere || goalless.includes(key)) return "";
-  return "stage" in elsewhere ? (planned[elsewhere.stage] ?? "") : formula(orBlank(nameOf(elsewhere.item)));
+  if ("stage" in elsewhere) return planned[elsewhere.stage] ?? "";
+  const name = nameOf(elsewhere.item);
+  return name === undefined ? (itemGoals[elsewhere.item] ?? "") : formula(orBlank(name));
 }
 
 /** What is not seen must not decide. */

@@ -1,5 +1,5 @@
 import type { Cell } from "../../core/cells/cell";
-import { METRICS } from "../../core/metrics/metrics";
+import { STORED_METRICS } from "../../core/metrics/metrics";
 import { isWord } from "../../language/spoken/is-word";
 import { words } from "../../language/spoken/words";
 import { asText } from "../formulas/as-text";
@@ -50,6 +50,8 @@ export interface MonitorTable {
   column: number;
   /** Rows below the other tables' heading; 0 where it stands beside them. */
   below: number;
+  /** Whether it stands below a table that grows. */
+  isLow?: true;
   /** With its heading; none where the lead tab lacks a column that it needs. */
   cells: Cell[][];
 }
@@ -169,7 +171,7 @@ export function trendCells(): Cell[][] {
     [says.forPicture, ""],
     [says.days(TREND.days), ""],
     [says.day, says.withinSla],
-    [lastDays(0), lastDays(1 + METRICS.findIndex(({ key }) => key === "within"))],
+    [lastDays(0), lastDays(1 + STORED_METRICS.findIndex(({ key }) => key === "within"))],
   ];
 }
 
@@ -188,8 +190,8 @@ function topChannels(tables: readonly MonitorTable[]): Cell[][] {
 export function historyHead(): Cell[][] {
   const { monitorPictures: says, metricWords } = words();
   return [
-    [says.history, ...METRICS.map(() => "")],
-    [says.aboutHistory, ...METRICS.map(() => "")],
-    [says.day, ...METRICS.map(({ key }) => metricWords[key].name)],
+    [says.history, ...STORED_METRICS.map(() => "")],
+    [says.aboutHistory, ...STORED_METRICS.map(() => "")],
+    [says.day, ...STORED_METRICS.map(({ key }) => metricWords[key].name)],
   ];
 }

@@ -41,6 +41,7 @@ const figures = (leads: Partial<MetricLead>[]) =>
       spend: { lines: [], leftOut: [] },
       words: WORDS,
       stretch: STRETCH,
+      promises: [],
       clock: workingClock(WEEK, STRETCH.from, STRETCH.to),
       offsetAt: utc,
     },
@@ -100,7 +101,7 @@ test("without a lead no moment is asked for its zone but those of the month", ()
     return 0;
   };
   const clock = workingClock(WEEK, STRETCH.from, STRETCH.to);
-  const found = monthFigures([], { spend: { lines: [], leftOut: [] }, words: WORDS, stretch: STRETCH, clock, offsetAt });
+  const found = monthFigures([], { spend: { lines: [], leftOut: [] }, words: WORDS, stretch: STRETCH, promises: [], clock, offsetAt });
   expect(found.average).toEqual({ value: null, counted: 0 });
   expect(asked.every(Number.isFinite)).toBe(true);
 });

@@ -138,16 +138,17 @@ it("each kind shows what it would say and to whom, sends nothing and notes nothi
   const sheet = await office([...MORNING, "R-1,Ria,,Fair,Ada,MQL,2026-11-16 09:00,,,2026-11-17 10:00,Too small,,,,"]);
   const before = await sheet.ask<MailPreviews>("panelMails");
   expect(before.kinds.map(({ name, isOn, to }) => [name, isOn, to])).toEqual([
-    ["A lead was not answered in time", false, ["max@example.com"]],
+    ["A promise was not kept in time", false, ["max@example.com"]],
     ["A lead is ready", false, ["ada@example.com", "ben@example.com", "max@example.com"]],
     ["A lead was returned", false, ["mia@example.com"]],
+    ["Leads come back today", false, []],
     ["Overdue leads, every morning", false, ["max@example.com", "ben@example.com", "ada@example.com"]],
     ["Review and end of term", false, []],
     ["Weekly pipeline status", false, ["mia@example.com", "max@example.com"]],
     ["Monthly report", false, ["mia@example.com", "max@example.com"]],
   ]);
   expect(before).toMatchObject({ left: 100, problem: "" });
-  expect(before.kinds[3]?.problem).toContain("No address is known of Zoe");
+  expect(before.kinds[4]?.problem).toContain("No address is known of Zoe");
   expect(sheet.standIn.mails()).toEqual([]);
   turnOn(sheet, "digest");
   expect(await run(sheet)).toHaveLength(3);
@@ -155,7 +156,7 @@ it("each kind shows what it would say and to whom, sends nothing and notes nothi
   expect((await sheet.ask<MailPreviews>("panelMails")).kinds[0]).toMatchObject({
     to: [],
     problem:
-      'Nobody gets "Mail: a lead was not answered in time": name the contact persons of marketing and sales in the agreement, with e-mail addresses.',
+      'Nobody gets "Mail: a promise was not kept in time": name the contact persons of marketing and sales in the agreement, with e-mail addresses.',
   });
 });
 

@@ -174,6 +174,11 @@ describe("a monitor", () => {
       ["Customer acquisition cost", "Both", "", "", "", "no goal", "", "", "1"],
       // 8 of 10 in time; last month one of two.
       ["Within SLA", "Sales", "80.0%", "90.0%", "90.0%", "behind", "50.0%", "+30.0%", "10"],
+      // Nobody logs when the attempts were made, nor is an acceptance promised.
+      ["Follow-ups in time", "Sales", "", "", "", "no goal", "", "", "0"],
+      ["Accepted in time", "Sales", "", "", "", "no goal", "", "", "0"],
+      // Six were reached; of the four others nobody knows.
+      ["Cadences kept to their end", "Sales", "100.0%", "", "", "no goal", "100.0%", "0.0%", "6"],
       ["Median minutes to the answer", "Sales", "40.0", "", "", "no goal", "135.0", "-95.0", "8"],
       ["Lead conversion", "Both", "10.0%", "", "", "no goal", "50.0%", "-40.0%", "10"],
       ["Closing rate", "Sales", "10.0%", "", "", "no goal", "50.0%", "-40.0%", "10"],
@@ -215,10 +220,11 @@ describe("a monitor", () => {
 
   it("shows reps and channels beside last month, lost reasons, the price of lateness and segments", () => {
     expect(joined(list(sheet, "Rep", { after: REPS }))).toEqual([
-      "Rep | Workable leads | Pace | Status | Attempts per lead | Connect rate | Pipeline rate | Pipeline value | Within SLA | Last month to the same day",
-      "Ada | 5 | 23.2 | behind | 1.8 | 60% | 40% | 2,000 | 80% | 1",
-      "Ben | 5 | 23.2 | behind | 2.2 | 60% | 40% | 2,000 | 80% | 1",
-      "All | 10 | 46.3 | behind | 2.0 | 60% | 40% | 4,000 | 80% | 2",
+      "Rep | Workable leads | Status | Within SLA | Follow-ups in time | Accepted in time | Attempts per lead | Connect rate | Pipeline rate | Last month to the same day | Pipeline value",
+      "Goal | 23 |  | 90% |  |  |  |  |  |  | ",
+      "Ada | 5 | behind | 80% |  |  | 1.8 | 60% | 40% | 1 | 2,000",
+      "Ben | 5 | behind | 80% |  |  | 2.2 | 60% | 40% | 1 | 2,000",
+      "All | 10 | behind | 80% |  |  | 2.0 | 60% | 40% | 2 | 4,000",
     ]);
     expect(joined(list(sheet, "Channel", { after: CHANNELS }))).toEqual([
       "Channel | Leads | Workable | Customers | Marketing spend | Sales cost | CPL | CAC | Revenue | ROI | Left out | Leads last month to the same day | Against last month",
@@ -260,9 +266,11 @@ describe("a monitor", () => {
     const [headings = [], stored = []] = sheet.values(storedLines(sheet));
     expect(storedDays(sheet)).toEqual(["2026-11-18"]);
     const [columns = [], ...shown] = sheet.values(metricList(sheet));
-    expect(shown).toHaveLength(18);
+    expect(shown).toHaveLength(21);
     for (const row of shown) {
       const [name, now] = ["Metric", "This month so far"].map((heading) => row[columns.indexOf(heading)]);
+      // Sheets of earlier builds have no column for the promises after the first answer.
+      if (!headings.includes(name)) continue;
       const kept = stored[headings.indexOf(name)];
       if (typeof now === "number") expect([name, kept]).toEqual([name, expect.closeTo(now, 8)]);
       else expect([name, kept]).toEqual([name, ""]);
@@ -442,8 +450,11 @@ describe("a lead tab that lacks columns, or holds what people do to it", () => {
     expect(sheet.value(crossing(sheet, MONITOR, "Within SLA", "What counts", METRICS))).toBe(
       "Of the leads that came and were due, those answered on time; Never answered is not kept, Not recorded does not count. Nothing to count yet this month.",
     );
-    const reps = columnsOf(list(sheet, "Rep", { after: REPS }), ["Rep", "Workable leads", "Pace", "Status"]);
-    expect(reps).toEqual([["All", "0", "", "not enough data"]]);
+    const reps = columnsOf(list(sheet, "Rep", { after: REPS }), ["Rep", "Workable leads", "Status"]);
+    expect(reps).toEqual([
+      ["Goal", "", ""],
+      ["All", "0", "not enough data"],
+    ]);
     await sheet.type(lead(sheet, "Received", 2), "2026-11-18 09:00");
     expect(said()).toEqual(["0 of 2 metrics are on track. Behind: Leads; Leads passed to sales.", "behind", "behind"]);
     expect(faults(sheet)).toEqual([]);

@@ -8,6 +8,7 @@ export const MAILS = section("mails", [
   off("mails.digest", "sales"),
   off("mails.ready", "marketing"),
   off("mails.returned", "sales"),
+  off("mails.back", "marketing"),
   off("mails.breach", "sales"),
   off("mails.weekly", "sales"),
   {

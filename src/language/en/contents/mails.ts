@@ -6,7 +6,7 @@ export const mails = {
   items: {
     "mails.digest": {
       label: "Mail: overdue leads, every morning",
-      help: "On working days, within an hour of opening: to each owner the overdue leads he owns, to the manager all of them. At most one a person a day.",
+      help: "On working days, within an hour of opening: to each owner his leads whose first answer, further attempt or acceptance is overdue, and those due soon, the worst first; to the manager all of them. At most one a person a day.",
     },
     "mails.ready": {
       label: "Mail: a lead is ready",
@@ -16,9 +16,13 @@ export const mails = {
       label: "Mail: a lead was returned",
       help: "To the contact person of marketing when sales returns a lead, with the reason. During working hours and in the hour before. Once a lead; at most one mail an hour.",
     },
+    "mails.back": {
+      label: "Mail: leads come back today",
+      help: "To the contact person of marketing on the day on which leads that rest come back, with the reason why each rested. On working days, within an hour of opening; what comes back on a day off is told on the next working day. Once a lead and day.",
+    },
     "mails.breach": {
-      label: "Mail: a lead was not answered in time",
-      help: "To the manager when a lead passes its due moment without an answer. During working hours and in the hour before. Once a lead; at most one mail an hour.",
+      label: "Mail: a promise was not kept in time",
+      help: "To the manager when a lead passes its due moment without an answer, a further attempt or an acceptance. During working hours and in the hour before. Once a lead and promise; at most one mail an hour.",
     },
     "mails.weekly": {
       label: "Mail: weekly pipeline status",

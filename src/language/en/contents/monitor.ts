@@ -15,6 +15,9 @@ export const monitor = {
         "Cost per lead",
         "Customer acquisition cost",
         "Within SLA",
+        "Follow-ups in time",
+        "Accepted in time",
+        "Cadences kept to their end",
         "Median minutes to the answer",
         "Lead conversion",
         "Closing rate",
@@ -31,6 +34,18 @@ export const monitor = {
     "monitor.workable": {
       label: "Workable leads promised to each rep a month",
       help: "How many leads marketing passes to each sales rep in a month. Blank: none are promised.",
+    },
+    "monitor.followUps": {
+      label: "Follow-ups made in time, at least",
+      help: `The share of attempts after the first answer that sales makes by the agreed moment. With a number here the tab ${english.tabs.monitor} and the mails judge it. Blank: no share is agreed.`,
+    },
+    "monitor.acceptances": {
+      label: "Leads accepted or rejected in time, at least",
+      help: `The share of leads passed to sales that sales accepts, rejects or returns within the agreed time. With a number here the tab ${english.tabs.monitor} and the mails judge it. Blank: no share is agreed.`,
+    },
+    "monitor.cadences": {
+      label: "Cadences kept to their end, at least",
+      help: `The share of leads that sales reaches, or tries as often as agreed, before it lets them go. With a number here the tab ${english.tabs.monitor} and the mails judge it. Blank: no share is agreed.`,
     },
     "monitor.inbound": {
       label: "Sources that are inbound",
@@ -50,6 +65,15 @@ export const monitor = {
     "monitor.outsideLimit": {
       label: "Out-of-profile leads among the lost, at most",
       help: "Above this share marketing's side of the agreement is not kept. Blank: no share is agreed.",
+    },
+    "monitor.notNow": {
+      label: "Return reasons that mean not now",
+      help: `Words of the column ${english.lead.returnReason}, a line each: the lead fits and its time has not come. Every other reason for a return or a rejection judges the quality of what marketing passed on.`,
+      start: ["Not now", "Later", "Too early", "No budget yet", "Timing", "Next quarter", "Next year", "Needs nurturing"],
+    },
+    "monitor.returnedLimit": {
+      label: "Leads returned for their quality, at most",
+      help: "Share of the leads passed to sales. Above it marketing's side of the agreement is not kept. Blank: no share is agreed.",
     },
     "monitor.covers": {
       label: "Months that a customer's revenue covers",
