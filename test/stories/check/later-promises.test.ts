@@ -154,7 +154,7 @@ describe("a lead that was passed to sales", () => {
     const sheet = await agreedOn();
     await enter(sheet, 2, { ...ANSWERED, "Passed to sales": "2026-11-18 10:10" });
     sheet.engine.select({ sheet: tabNamed(sheet, "Leads").id, row: 1, column: 0, rows: 1, columns: 1 });
-    await sheet.choose("Why this colour?");
+    await sheet.choose("Explain this colour");
     expect(sheet.said.at(-1)).toContain("On time. Due Wed 18 Nov 11:00, answered Wed 18 Nov 10:20.");
     expect(sheet.said.at(-1)).toContain(
       "Waiting. Passed to sales Wed 18 Nov 10:10; sales accepts or rejects within 2 h of working time, by Wed 18 Nov 12:10.",

@@ -59,7 +59,7 @@ it("says what each click then does", async () => {
 it("costs one call more than naming the rows, which reads their formulas", async () => {
   const sheet = await withLeads();
   markLeads(sheet, 2, 13);
-  const named = await callsOf(sheet, () => sheet.ask("panelMarked"));
+  const named = await callsOf(sheet, () => sheet.ask("panelMarked", { seen: null }));
   const counted = await callsOf(sheet, () => sheet.ask("panelMarkedClicks"));
   const besides = counted.filter((method) => method === "Range.getFormulas");
   expect(besides).toHaveLength(1);

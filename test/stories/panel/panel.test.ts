@@ -206,11 +206,11 @@ describe("a panel that stays open", () => {
 
     markLeads(sheet, 2);
     await sheet.choose("Mark answered");
-    expect(await changed()).toMatchObject({ leads: { waiting: [] } });
+    expect(await changed()).toMatchObject({ leads: { promises: { lines: [{ row: 2, promise: { kind: "followUp" } }] } } });
     expect(await changed()).toBe(false);
 
     await sheet.type(lead(sheet, "Received", 3), [["2026-11-18 05:00"]]);
-    expect(await changed()).toMatchObject({ leads: { waiting: [{ row: 3 }] } });
+    expect(await changed()).toMatchObject({ leads: { promises: { lines: [{ row: 3 }, { row: 2 }] } } });
 
     await sheet.type(agreed(sheet, "purpose"), "By hand");
     const byHand = await changed();
@@ -279,7 +279,8 @@ describe("the colours", () => {
       leads: 1,
     });
     await sheet.choose("Check all leads now");
-    expect(sheet.engine.rules(tabNamed(sheet, "Leads").id)).toHaveLength(4);
+    // A cell of its own for each of both promises where it is broken, the rows of these, and the words that look plain.
+    expect(sheet.engine.rules(tabNamed(sheet, "Leads").id)).toHaveLength(7);
   });
 });
 

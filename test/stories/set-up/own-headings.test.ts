@@ -45,8 +45,8 @@ describe("a tab of leads with the team's own headings", () => {
       owner: "Betreuer",
     });
     expect(leadTexts(sheet, ["SLA status"], 2, 3)).toEqual([["On time"], ["Overdue"]]);
-    const { leads } = await sheet.ask<{ leads: { waiting: { name: string }[] } }>("panelOpen");
-    expect(leads.waiting.map(({ name }) => name)).toEqual(["Bert Muster"]);
+    const { leads } = await sheet.ask<{ leads: { promises: { lines: { name: string }[] } } }>("panelOpen");
+    expect(leads.promises.lines.map(({ name }) => name)).toEqual(["Bert Muster"]);
   });
 
   it("keeps minutes for no moment, whatever is typed below later", async () => {
