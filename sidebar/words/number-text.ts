@@ -44,7 +44,7 @@ const SAME_EVERYWHERE: Readonly<Record<Sign, RegExp>> = {
 const BLANK_BETWEEN = /^[+-]?[1-9]\d{0,2}([\s'\u2019]\d{3})+([.,]\d+)?$/;
 const FRACTION = /^\d*,\d+(e[+-]?\d+)?$/i;
 
-const unparted = (text: string, sign: Sign): string => text.replaceAll(otherSign(sign), "").replace(sign, ".");
+const unparted = (text: string, sign: Sign): string => text.split(otherSign(sign)).join("").replace(sign, ".");
 
 /** As JavaScript writes numbers. Half the world writes one and a half as 1,5; a percentage never has thousands. */
 function asWritten(kind: AgreementField["kind"], text: string): string {

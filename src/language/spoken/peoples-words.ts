@@ -11,7 +11,9 @@ import type { MetricKey } from "../../core/metrics/metrics";
 import { ALL_TESTS, type Test } from "../../core/scoring/cell-test";
 import type { StageWordNamed } from "../../core/stages/stage";
 import type { ItemTexts } from "../figures/item-texts";
+import { decimalSign } from "../figures/number-text";
 import { languageNamed } from "./language-named";
+import { LANGUAGES } from "./languages";
 import { markedText, unmarkedText } from "./marked";
 import { type Texts, textsToRead, words } from "./words";
 
@@ -58,6 +60,10 @@ const testWords = ({ ruleWords: { tests, testsToo } }: Texts) =>
 export const PEOPLES_WORDS: PeoplesWords = {
   metricNamed: (name) => codeOf(metricNames, name),
   choiceNamed: (key, word) => (key === LANGUAGE_KEY ? languageNamed(word) : codeOf((texts) => choicesIn(texts, key), word)),
+  decimalSign,
+  get languages() {
+    return Object.values(LANGUAGES).map(({ called }) => called);
+  },
   yesOrNo: (word) => codeOf(({ contents }) => contents.yesNo, word),
   get ofLines() {
     return {
