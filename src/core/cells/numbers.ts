@@ -60,13 +60,20 @@ const english: DecimalSignOf = () => ".";
 export const unknownSign: DecimalSignOf = () => null;
 
 /**
- * The sign in a number of the agreement's lines, which are English: a comma parts thousands, but a point before three digits may
- * do so, too, for who types it.
+ * The sign in a number of the agreement's lines: a comma parts thousands, but a point before three digits may do so, too, for who
+ * types it. Where the spreadsheet writes fractions behind a comma, either may part either before three digits.
+ *
+ * @param sign the spreadsheet's; left out: a point
+ * @example signInLine("1,250")() //=> "."
+ * @example signInLine("1,250", () => ",")() //=> null
+ * @example signInLine("1,5", () => ",")() //=> ","
  */
 export const signInLine =
-  (text: string): DecimalSignOf =>
-  () =>
-    text.includes(",") ? "." : null;
+  (text: string, sign: DecimalSignOf = english): DecimalSignOf =>
+  () => {
+    if (sign() === ",") return isTwoWays(text) ? null : ",";
+    return text.includes(",") ? "." : null;
+  };
 
 /**
  * Reads a cell as a number. "30 %", "0.5" and "1,783.5" are numbers anywhere; "1,250" is 1250 or 1.25, and "0,2" a number, as the

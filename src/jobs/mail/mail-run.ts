@@ -60,7 +60,7 @@ type KindsRun = ReturnType<typeof mailRun>;
 function promisedBy(reading: CheckReading): Promised[] {
   const { agreed } = reading;
   const planned = plannedBy(reading);
-  const read = metricLinesOf(String(agreed("monitor.metrics")), PEOPLES_WORDS.metricNamed);
+  const read = metricLinesOf(String(agreed("monitor.metrics")), PEOPLES_WORDS.metricNamed, PEOPLES_WORDS.decimalSign);
   const chosen = "chosen" in read ? read.chosen : [];
   const more = METRICS.filter(({ key, mails }) => mails?.includes("monthly") && !chosen.some(({ metric }) => metric.key === key));
   const elsewhere = ({ goal }: Metric): number | null => {

@@ -87,7 +87,7 @@ function figuresOf({ columns }: CheckReading, { calendar, offsetAt, month, befor
 
 /** The metrics that were chosen and can be answered, and the others in a line. */
 function chosenOf({ agreed, columns }: CheckReading): Pick<Monitored, "chosen" | "left"> {
-  const read = metricLinesOf(String(agreed("monitor.metrics")), PEOPLES_WORDS.metricNamed);
+  const read = metricLinesOf(String(agreed("monitor.metrics")), PEOPLES_WORDS.metricNamed, PEOPLES_WORDS.decimalSign);
   const chosen = "chosen" in read ? read.chosen : [];
   const unanswered = notShown(
     chosen.map(({ metric }) => metric),

@@ -67,12 +67,14 @@ export const PEOPLES_WORDS: PeoplesWords = {
   yesOrNo: (word) => codeOf(({ contents }) => contents.yesNo, word),
   get ofLines() {
     return {
+      decimalSign,
       targets: spellingsOf(["priority", "source", "minutes", "min", "warn"], ({ ruleWords }) => ruleWords.targets),
       barrings: spellingsOf([...ALL_TESTS, "at"], (texts) => ({ ...testWords(texts), at: texts.ruleWords.at })),
     };
   },
   get ofScoring() {
     return {
+      decimalSign,
       tests: spellingsOf(ALL_TESTS, testWords),
       headings: spellingsOf(["column", "grade"], (texts) => ({
         column: firstColumn(texts, "scoring.rules"),
