@@ -87,6 +87,30 @@ describe("two columns headed as one of ours, in two languages", () => {
   });
 });
 
+it("formulas that ask for our words are counted before a change, however they ask", async () => {
+  const sheet = await ofExample();
+  const found = async (formula: string) => {
+    await sheet.type("Sheet1!H1", formula);
+    const { tabs } = await sheet.ask<{ tabs: { tab: string; formulas: number }[] }>("panelLanguage");
+    return tabs;
+  };
+  const one = [{ tab: "Sheet1", formulas: 1 }];
+  for (const formula of [
+    '=COUNTIF(Leads!K:K;"Over*")',
+    '=COUNTIF(Leads!K:K;"<>*time")',
+    '=SUMPRODUCT(--REGEXMATCH(Leads!J2:J5;"^(Overdue|Late)$"))',
+    '=INDIRECT("\'"&"SLA plan"&"\'!B4")',
+    "=VLOOKUP(\"Sales target\";'SLA plan'!A:B;2;FALSE)",
+    "=VLOOKUP(\"cost per lead\";'SLA monitor'!A:B;2;FALSE)",
+    "=MATCH(\"Passes when\";'SLA plan'!A12:Z12;0)",
+  ])
+    expect([formula, await found(formula)]).toEqual([formula, one]);
+  for (const formula of ['=COUNTIF(Leads!K:K;"*")', '=COUNTIF(Leads!C:C;"Leads")', '=COUNTIF(Leads!D:D;"web*")', "='SLA plan'!B4"])
+    expect([formula, await found(formula)]).toEqual([formula, []]);
+  sheet.engine.hideTab(tabNamed(sheet, "Sheet1").id, true);
+  expect(await found('=COUNTIF(Leads!K:K;"overdue")')).toEqual(one);
+});
+
 it("drop-downs on people's columns say their help in the document's language, and offer what they offered", async () => {
   const sheet = await ofExample();
   await sheet.setUp({ adds: { lists: true } });
