@@ -60,6 +60,10 @@ test.each<Cell>(["", " ", "Klingon", "e", "en-", "tlh-KX", "not en-GB", 5, true]
   expect(inWords(understandItem(item, String(cell), PEOPLES_WORDS))).toEqual({ sentence: "Choose one of: English." });
 });
 
+test("a formula that is still computing names none yet, and nothing is said of it", () => {
+  expect([languageInTable(tableOf("Loading...")), noLanguage(tableOf("Loading..."))]).toEqual([null, null]);
+});
+
 describe("the agreement's table", () => {
   test.each<[Cell[][], string | null]>([
     [table(row("en-XA")), MARKED],

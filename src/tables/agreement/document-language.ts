@@ -2,6 +2,7 @@
 
 import { LANGUAGE_KEY } from "../../core/agreement/items";
 import type { Cell } from "../../core/cells/cell";
+import { isComputing } from "../../core/cells/shown-words";
 import { languageNamed } from "../../language/spoken/language-named";
 import { valueColumn, valuesByKey } from "./agreement-table";
 
@@ -18,9 +19,9 @@ export const languageInTable = (table: readonly (readonly Cell[])[]): string | n
 /**
  * What stands in the language's cell and names no language, "" for a blank one.
  *
- * @returns null where a language is named, or where there is no such cell: an earlier build's agreement has none
+ * @returns null where a language is named or a formula is still about to name one, or where there is no such cell: an earlier build's agreement has none
  */
 export function noLanguage(table: readonly (readonly Cell[])[]): string | null {
   const cell = cellOf(table);
-  return cell === undefined || languageNamed(String(cell)) !== undefined ? null : String(cell).trim();
+  return cell === undefined || isComputing(cell) || languageNamed(String(cell)) !== undefined ? null : String(cell).trim();
 }
