@@ -41,6 +41,7 @@ test.each([
   ["en", "en"],
   ["EN", "en"],
   ["en-GB", "en"],
+  ["Énglish", "en"],
   ["EN_us ", "en"],
   ["E\u004eGLISH\u00a0", "en"],
   ["en-XA", MARKED],

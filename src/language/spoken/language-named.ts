@@ -1,4 +1,4 @@
-import { sameWord } from "../../core/cells/lines";
+import { sameFolded } from "../../core/cells/folded";
 import { LANGUAGES } from "./languages";
 import { MARKED, unmarkedText } from "./marked";
 
@@ -14,7 +14,8 @@ const OF_COUNTRY = /^([a-z]{2,3})[-_][a-z0-9]{2,8}$/i;
  */
 export function languageNamed(written: string): string | undefined {
   const word = unmarkedText(written);
-  if (sameWord(MARKED, word)) return MARKED;
-  const named = (one: string) => Object.keys(LANGUAGES).find((code) => sameWord(code, one) || sameWord(LANGUAGES[code]?.called ?? "", one));
+  if (sameFolded(MARKED, word)) return MARKED;
+  const named = (one: string) =>
+    Object.keys(LANGUAGES).find((code) => sameFolded(code, one) || sameFolded(LANGUAGES[code]?.called ?? "", one));
   return named(word) ?? named(OF_COUNTRY.exec(word.trim())?.[1] ?? word);
 }

@@ -1,6 +1,6 @@
 /** Names that the add-on writes into a spreadsheet: how they are written now, and how they are found in whatever language they stand. */
 
-import { plainWord } from "../../core/cells/plain-word";
+import { foldedWord } from "../../core/cells/folded";
 import type { SpokenLanguage } from "../en/language";
 import { english, type Names } from "../en/names/english";
 import { ALSO_HEADED } from "../names/also-headed";
@@ -70,8 +70,8 @@ function readOf(family: Family): ReadNames {
 export const spellingsOf = <One extends Family>(family: One, key: NameIn<One>): readonly string[] =>
   readOf(family).spellings.get(key) ?? [];
 
-/** Who types a heading by hand may give it other capitals, or a blank too many. */
-const plain = (text: unknown): unknown => (typeof text === "string" ? plainWord(unmarkedText(text)) : text);
+/** Who types a heading by hand may give it other capitals, no accents, or a blank too many. */
+const plain = (text: unknown): unknown => (typeof text === "string" ? foldedWord(unmarkedText(text)) : text);
 
 /** Whether a cell or a tab's name is this name, in whatever language. */
 export const isNamed = <One extends Family>(family: One, key: NameIn<One>, text: unknown): boolean =>

@@ -3,8 +3,7 @@
 import type { PeoplesWords } from "../../core/agreement/contents/item";
 import { LANGUAGE_KEY } from "../../core/agreement/items";
 import type { DayWords } from "../../core/calendar/working-week";
-import { sameWord } from "../../core/cells/lines";
-import { plainWord } from "../../core/cells/plain-word";
+import { foldedWord, sameFolded } from "../../core/cells/folded";
 import type { Spellings } from "../../core/cells/spellings";
 import type { RoundingNamed } from "../../core/funnel/goal";
 import type { MetricKey } from "../../core/metrics/metrics";
@@ -21,7 +20,7 @@ type WordsByCode<Code extends string = string> = Readonly<Record<Code, string>>;
 
 /** The code whose word it is. */
 const codeIn = <Code extends string>(words: WordsByCode<Code> | undefined, word: string): Code | undefined =>
-  (Object.keys(words ?? {}) as Code[]).find((code) => sameWord(words?.[code] ?? "", word));
+  (Object.keys(words ?? {}) as Code[]).find((code) => sameFolded(words?.[code] ?? "", word));
 
 /** The first code that some language has for a word. */
 function codeOf<Code extends string>(wordsIn: (texts: Texts) => WordsByCode<Code> | undefined, written: string): Code | undefined {
@@ -84,7 +83,7 @@ export const PEOPLES_WORDS: PeoplesWords = {
   },
 };
 
-const sameBeginning = (text: string, word: string): boolean => plainWord(text).startsWith(plainWord(word));
+const sameBeginning = (text: string, word: string): boolean => foldedWord(text).startsWith(foldedWord(word));
 
 /** Whether the words for a team in the tab of costs say sales, by whatever they begin with. */
 export const isSalesTeam = (team: string): boolean =>
@@ -119,22 +118,22 @@ const FEWEST_LETTERS = 3;
 
 /** A day by its name, or by what it begins with, as people shorten it. */
 function dayIn({ weekdays: { names, short } }: Texts, word: string): number | undefined {
-  const isIt = (name: string): boolean => plainWord(name).replace(/\.$/, "") === word;
+  const isIt = (name: string): boolean => foldedWord(name).replace(/\.$/, "") === word;
   const day = [names, short].map((list) => list.findIndex(isIt)).find((at) => at >= 0);
   if (day !== undefined || word.length < FEWEST_LETTERS) return day;
-  const begun = names.flatMap((name, at) => (plainWord(name).startsWith(word) ? [at] : []));
+  const begun = names.flatMap((name, at) => (foldedWord(name).startsWith(word) ? [at] : []));
   return begun.length === 1 ? begun[0] : undefined;
 }
 
 /** Days where working hours are read. */
 export const DAY_WORDS: DayWords = {
   dayNamed(written) {
-    const word = plainWord(unmarkedText(written)).replace(/\.$/, "");
+    const word = foldedWord(unmarkedText(written)).replace(/\.$/, "");
     for (const texts of textsToRead()) {
       const day = dayIn(texts, word);
       if (day !== undefined) return day;
     }
     return undefined;
   },
-  isUntil: (word) => textsToRead().some(({ weekdays }) => sameWord(weekdays.until, unmarkedText(word))),
+  isUntil: (word) => textsToRead().some(({ weekdays }) => sameFolded(weekdays.until, unmarkedText(word))),
 };
