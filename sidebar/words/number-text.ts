@@ -1,35 +1,56 @@
-import { numberText } from "../../src/language/figures/number-text";
+import { decimalSign } from "../../src/language/figures/number-text";
 import { words } from "../language/spoken/words";
 import type { AgreementField } from "../server/server";
 
 /** Twelve digits hide what binary fractions add: 0.07 * 100 is 7.000000000000001. */
 const clean = (value: number): number => Number(value.toPrecision(12));
 
-/** 1.250 is a thousand and more to half the world. */
-const POINT_OR_THOUSANDS = /^[+-]?[1-9]\d{0,2}\.\d{3}$/;
+type Sign = "." | ",";
+
+const otherSign = (sign: Sign): Sign => (sign === "," ? "." : ",");
+
+/** Before three digits it parts thousands to the other half of the world: 1.250 is a thousand and more there. */
+const FRACTION_OR_THOUSANDS: Readonly<Record<Sign, RegExp>> = {
+  ".": /^[+-]?[1-9]\d{0,2}\.\d{3}$/,
+  ",": /^[+-]?[1-9]\d{0,2},\d{3}$/,
+};
 
 /** A value with the decimal sign of the spreadsheet's locale, its thousands not apart. */
 export function plainText(value: string | number): string {
   if (typeof value !== "number") return value;
-  return numberText(0.5, 1).includes(",") ? String(value).replace(".", ",") : String(value);
+  return String(value).replace(".", decimalSign());
 }
 
 /** A field's value as people read and type it: shares as percent, without the sign that stands beside the box. */
 export function textOf(kind: AgreementField["kind"], value: string | number): string {
   if (typeof value !== "number") return value;
   const number = clean(kind === "share" ? value * 100 : value);
-  return plainText(number) + (kind !== "share" && POINT_OR_THOUSANDS.test(String(number)) ? "0" : "");
+  return plainText(number) + (kind !== "share" && FRACTION_OR_THOUSANDS["."].test(String(number)) ? "0" : "");
 }
 
 export type Typed = { value: string | number } | { sentence: string };
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-const THOUSANDS = /^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
+/** Thousands apart by the other sign: a single one says so only by the spreadsheet's locale. */
+const THOUSANDS: Readonly<Record<Sign, RegExp>> = {
+  ".": /^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/,
+  ",": /^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/,
+};
+/** Each sign in its own part, or one more than once: a number that is the same in every country. */
+const SAME_EVERYWHERE: Readonly<Record<Sign, RegExp>> = {
+  ".": /^[1-9]\d{0,2}(,\d{3}(,\d{3})+|(,\d{3})+\.\d+)$/,
+  ",": /^[1-9]\d{0,2}(\.\d{3}(\.\d{3})+|(\.\d{3})+,\d+)$/,
+};
+const BLANK_BETWEEN = /^[+-]?[1-9]\d{0,2}([\s'\u2019]\d{3})+([.,]\d+)?$/;
 const FRACTION = /^\d*,\d+(e[+-]?\d+)?$/i;
 
-/** Half the world writes one and a half as 1,5. Before three digits a comma parts thousands, but never in a percentage. */
-function withoutComma(kind: AgreementField["kind"], text: string): string {
-  if (kind !== "share" && THOUSANDS.test(text)) return text.replace(/,/g, "");
+const unparted = (text: string, sign: Sign): string => text.split(otherSign(sign)).join("").replace(sign, ".");
+
+/** As JavaScript writes numbers. Half the world writes one and a half as 1,5; a percentage never has thousands. */
+function asWritten(kind: AgreementField["kind"], text: string): string {
+  const sign = decimalSign();
+  const parts = ([sign, otherSign(sign)] as const).find((one) => (one === sign ? THOUSANDS : SAME_EVERYWHERE)[one].test(text));
+  if (kind !== "share" && parts) return unparted(text, parts);
   return FRACTION.test(text) ? text.replace(",", ".") : text;
 }
 
@@ -64,11 +85,13 @@ const fits = (kind: "minutes" | "count" | "share", number: number): boolean => {
 export function readTyped(kind: AgreementField["kind"], text: string): Typed {
   if (kind === "date") return readDay(text);
   if (kind !== "minutes" && kind !== "count" && kind !== "share") return readText(text);
-  const bare = (kind === "share" ? text.replace(/%\s*$/, "") : text).trim();
-  if (bare === "") return { value: "" };
-  if (kind !== "share" && POINT_OR_THOUSANDS.test(bare))
-    return { sentence: words().typed.twoWays(bare, bare.replace(".", ""), plainText(Number(bare))) };
-  const plain = withoutComma(kind, bare);
+  const typed = (kind === "share" ? text.replace(/%\s*$/, "") : text).trim();
+  if (typed === "") return { value: "" };
+  const bare = kind !== "share" && BLANK_BETWEEN.test(typed) ? typed.replace(/[\s'\u2019]/g, "") : typed;
+  const sign = decimalSign();
+  if (kind !== "share" && bare === typed && FRACTION_OR_THOUSANDS[sign].test(bare))
+    return { sentence: words().typed.twoWays(bare, bare.replace(sign, ""), plainText(Number(bare.replace(sign, ".")))) };
+  const plain = asWritten(kind, bare);
   const number = NUMBER.test(plain) ? Number(plain) : Number.NaN;
   if (!fits(kind, number)) return { sentence: words().typed[kind] };
   return { value: kind === "share" ? clean(number / 100) : number };

@@ -35,6 +35,13 @@ export interface TabChecks {
   offerChoice(row: number, column: number, rows: number, offer: Offer): void;
   /** Dropdowns of some columns of a block, none in the others of it; 2 calls and 5 for each. */
   offerColumns(block: Rectangle, offers: readonly (Offer & { column: number })[]): void;
+  /**
+   * Words the help of a column's dropdowns anew, with their choices as they are; 2 calls, 1 or 2 more for each cell that has one, and
+   * where any changes 1 and 3 for each list of choices.
+   *
+   * @param now a help's new text; undefined for one that stays
+   */
+  wordHelp(row: number, column: number, rows: number, now: (help: string) => string | undefined): void;
   /** Takes the dropdowns of a column away; 2 calls. */
   takeChoices(row: number, column: number, rows: number): void;
   /** Gives rows the number formats and the drop-downs of another one, where it has any; 7 calls. */
@@ -58,6 +65,19 @@ function dropdowns(offers: readonly (Offer | null)[]): (Check | null)[] {
     const rule = known ? known.copy().setHelpText(offer.help).build() : dropdown(offer);
     made.set(like, rule);
     return rule;
+  });
+}
+
+/** Rules with their help worded anew, each once, however many cells share it; those that stay as they are. */
+function reworded(rules: readonly (Check | null)[], now: (help: string) => string | undefined): (Check | null)[] {
+  const made = new Map<string, Check>();
+  return rules.map((rule) => {
+    const help = rule && now(rule.getHelpText() ?? "");
+    if (!rule || !help) return rule;
+    const like = JSON.stringify([help, rule.getCriteriaValues(), rule.getAllowInvalid()]);
+    const known = made.get(like) ?? rule.copy().setHelpText(help).build();
+    made.set(like, known);
+    return known;
   });
 }
 
@@ -100,6 +120,12 @@ export const checksOf = ({ area }: TabRanges): TabChecks => ({
     const rules = offers.map((offer) => ({ at: offer.column - block.column, rule: dropdown(offer) }));
     const line = Array.from({ length: block.columns }, (_, at) => rules.find((one) => one.at === at)?.rule ?? null);
     area(block.row, block.column, block.rows, block.columns).setDataValidations(Array.from({ length: block.rows }, () => line));
+  },
+  wordHelp(row, column, rows, now) {
+    const cells = area(row, column, rows, 1);
+    const before = cells.getDataValidations().map(([rule = null]) => rule);
+    const after = reworded(before, now);
+    if (after.some((rule, at) => rule !== before[at])) cells.setDataValidations(after.map((rule) => [rule]));
   },
   takeChoices: (row, column, rows) => void area(row, column, rows, 1).clearDataValidations(),
   formatLike(row, first, rows, columns) {

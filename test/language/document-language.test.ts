@@ -14,7 +14,8 @@ import { PEOPLES_WORDS } from "../../src/language/spoken/peoples-words";
 import { EARLIER_STARTS } from "../../src/language/spoken/starting-stages";
 import { languageNow, speakBy } from "../../src/language/spoken/words";
 import { agreementRow } from "../../src/tables/agreement/agreement-table";
-import { languageInCell, languageInTable } from "../../src/tables/agreement/document-language";
+import { languageInTable, noLanguage } from "../../src/tables/agreement/document-language";
+import { inWords } from "../harness/in-words";
 
 const item = itemOf(LANGUAGE_KEY);
 if (!item) throw new Error(LANGUAGE_KEY);
@@ -30,34 +31,47 @@ test("what is offered are the languages that there are, each as those who speak 
   }
 });
 
+const table = (...rows: Cell[][]): Cell[][] => [headingsNow("agreement"), ...rows];
+const row = (cell: Cell): Cell[] => ["", "Language", cell, "Both", LANGUAGE_KEY];
+const tableOf = (cell: Cell): Cell[][] => table(row(cell));
+
 test.each([
   ["English", "en"],
   [" english ", "en"],
   ["en", "en"],
   ["EN", "en"],
+  ["en-GB", "en"],
+  ["Énglish", "en"],
+  ["EN_us ", "en"],
+  ["E\u004eGLISH\u00a0", "en"],
   ["en-XA", MARKED],
   ["en-xa ", MARKED],
 ])("a cell that says %p names %p", (cell, code) => {
   expect(languageNamed(cell)).toBe(code);
-  expect(languageInCell(cell)).toBe(code);
+  expect(languageInTable(tableOf(cell))).toBe(code);
+  expect(noLanguage(tableOf(cell))).toBeNull();
   expect(understandItem(item, cell, PEOPLES_WORDS)).toEqual({ value: code });
   expect(coded(item, cell, PEOPLES_WORDS)).toBe(code);
 });
 
-test.each(["", "Klingon", "e", 5, true])("a cell that says %p names no language, so that English is spoken", (cell) => {
+test.each<Cell>(["", " ", "Klingon", "e", "en-", "tlh-KX", "not en-GB", 5, true])("a cell that says %p names no language", (cell) => {
   expect(languageNamed(String(cell))).toBeUndefined();
-  expect(languageInCell(cell)).toBe("en");
+  expect(languageInTable(tableOf(cell))).toBeNull();
+  expect(noLanguage(tableOf(cell))).toBe(String(cell).trim());
+  expect(inWords(understandItem(item, String(cell), PEOPLES_WORDS))).toEqual({ sentence: "Choose one of: English." });
+});
+
+test("a formula that is still computing names none yet, and nothing is said of it", () => {
+  expect([languageInTable(tableOf("Loading...")), noLanguage(tableOf("Loading..."))]).toEqual([null, null]);
 });
 
 describe("the agreement's table", () => {
-  const table = (...rows: Cell[][]): Cell[][] => [headingsNow("agreement"), ...rows];
-  const row = (cell: Cell): Cell[] => ["", "Language", cell, "Both", LANGUAGE_KEY];
-
   test.each<[Cell[][], string | null]>([
     [table(row("en-XA")), MARKED],
     [table(["", "Title", "x", "Both", "agreement.title"], row("English")), "en"],
-    [table(), "en"],
-    [table(row("")), "en"],
+    [table(), null],
+    [table(row("")), null],
+    [table(row("Klingon"), row("English")), null],
     [
       [
         ["Section", "Item"],
@@ -101,6 +115,31 @@ test("the marked language is proposed to nobody", () => expect(languageOfLocale(
 test.each(["tlh", "constructor", ""])("an unknown language, %p, is English", (code) => {
   speakBy(() => code);
   expect(languageNow()).toBe("en");
+});
+
+describe("numbers that stand as text in the agreement", () => {
+  afterEach(() => writeNumbersBy(() => "en-US"));
+  const TWO = (text: string, whole: string, part: string, sign: string) =>
+    `"${text}" is text that can mean ${whole} or ${part}. Type it as a number, or without the ${sign}.`;
+
+  test.each<[locale: string, key: string, text: string, value: number | string]>([
+    ["pt-BR", "response.target", "1,5", 1.5],
+    ["fr-FR", "response.target", "1\u202f250,5", 1250.5],
+    ["de-DE", "response.target", "1.250,5", 1250.5],
+    ["pt-BR", "response.target", "90", 90],
+    ["pt-BR", "rate.1", "48,5 %", 0.485],
+    ["pt-BR", "rate.1", "0,3", 0.3],
+    ["pt-BR", "response.target", "1,250", TWO("1,250", "1250", "1.250", "comma")],
+    ["pt-BR", "response.target", "1.250", TWO("1.250", "1250", "1.250", "point")],
+    ["en-US", "response.target", "1,250", TWO("1,250", "1250", "1.250", "comma")],
+    ["en-US", "response.target", "1.5", 1.5],
+    ["en-US", "response.target", "1,5", '"1,5" is text with a decimal comma. Write 1.5, or type it as a number.'],
+  ])("in %s, %s: %p", (locale, key, text, value) => {
+    writeNumbersBy(() => locale);
+    const of = itemOf(key);
+    if (!of) throw new Error(key);
+    expect(inWords(understandItem(of, text, PEOPLES_WORDS))).toEqual(typeof value === "number" ? { value } : { sentence: value });
+  });
 });
 
 describe("numbers", () => {

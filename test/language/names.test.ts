@@ -74,6 +74,18 @@ describe.each([
     expect(names.every((name, at) => isNamed<Family>(family, keysOf<Family>(family)[at] as never, name))).toBe(true);
   });
 
+  it.each(FAMILIES)("each of %s as people type it by hand", (family) => {
+    const names = written(() => headingsNow(family));
+    for (const typed of [
+      (name: string) => ` ${name.toUpperCase()} `,
+      (name: string) => name.replace(/a/g, "\u00e1").replace(/e/g, "\u00e9"),
+      (name: string) => name.replace(" ", "\u00a0 "),
+    ])
+      expect(names.map((name) => namedBy<Family>(family, typed(name)))).toEqual(keysOf(family));
+    expect(names.every((name, at) => isNamed<Family>(family, keysOf<Family>(family)[at] as never, `${name} `))).toBe(true);
+    expect(names.map((name) => namedBy<Family>(family, `${name} too`))).toEqual(names.map(() => undefined));
+  });
+
   it("in the agreement, wherever its columns stand", () => {
     const table = written(agreement);
     expect(agreementColumns(table)).toEqual([0, 1, 2, 3, 4]);

@@ -7,7 +7,7 @@ export const documentLanguage = {
   stays:
     "As it is: what you and your colleagues typed, the texts of the agreement, headings of your own columns, and tabs and headings that you renamed.",
   unseen:
-    'To be changed by you: formulas that name one of the add-on\'s words or tabs as a text, such as =COUNTIF(J:J,"Overdue"), and filters, filter views and other files that find something by such a word, by IMPORTRANGE for instance. Filters and other files cannot be looked into from here.',
+    'To be changed by you: formulas that name one of the add-on\'s words or tabs as a text, such as =COUNTIF(J:J,"Overdue"), and filters, filter views, colour rules, pivot tables, named functions and other files that find something by such a word, by IMPORTRANGE for instance. Only formulas in cells can be looked into from here.',
   looking: "Looking for such formulas in this spreadsheet…",
   noFormulas: "No formula in this spreadsheet names one of them.",
   formulas: (tabs: readonly { tab: string; formulas: number }[]) =>

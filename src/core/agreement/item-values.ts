@@ -1,13 +1,14 @@
 import { type Cell, LONGEST_TEXT } from "../cells/cell";
 import { cellWords } from "../cells/cell-words";
 import type { OffsetAt } from "../cells/moments";
-import { numberTrouble, readNumber, unknownSign } from "../cells/numbers";
+import { type DecimalSignOf, isTwoWays, numberTrouble, readNumber, unknownSign } from "../cells/numbers";
 import type { Saying } from "../cells/saying";
 import { holdsNoAnswer, isComputing } from "../cells/shown-words";
 import { widerRow } from "../cells/table-text";
 import { dayText, isDay } from "../dates/days";
 import { personProblem } from "../people/person";
 import type { AgreementItem, PeoplesWords } from "./contents/item";
+import { LANGUAGE_KEY } from "./contents/purpose";
 import { said } from "./sayings";
 
 /** The same without moments: what they say depends on a zone, so that only `itemValue` makes something of them. */
@@ -20,26 +21,27 @@ const A_YEAR_OF_MINUTES = 366 * 24 * 60;
 const understood = (value: string | number): UnderstoodItem => ({ value });
 const unclear = (sentence: Saying | string): UnderstoodItem => ({ sentence });
 
-function number(cell: Value): number {
+/** A text is a number as the spreadsheet writes numbers, unless it could be another one elsewhere: then a person is asked. */
+function number(cell: Value, sign: DecimalSignOf = unknownSign): number {
   if (typeof cell === "number") return cell;
-  const read = readNumber(cell, unknownSign);
+  const read = readNumber(cell, isTwoWays(cell) ? unknownSign : sign);
   return "number" in read ? read.number : Number.NaN;
 }
 
-function minutes(cell: Value): UnderstoodItem {
-  const value = number(cell);
+function minutes(cell: Value, sign?: DecimalSignOf): UnderstoodItem {
+  const value = number(cell, sign);
   if (!(value > 0)) return unclear(numberTrouble(cell) || said("minutesWanted"));
   return value <= A_YEAR_OF_MINUTES ? understood(value) : unclear(said("overAYear"));
 }
 
-function count(cell: Value): UnderstoodItem {
-  const value = number(cell);
+function count(cell: Value, sign?: DecimalSignOf): UnderstoodItem {
+  const value = number(cell, sign);
   if (!(value > 0)) return unclear(numberTrouble(cell) || said("countWanted"));
   return value <= 1e9 ? understood(value) : unclear(said("overABillion"));
 }
 
-function share(cell: Value): UnderstoodItem {
-  const value = number(cell);
+function share(cell: Value, sign?: DecimalSignOf): UnderstoodItem {
+  const value = number(cell, sign);
   if (value > 0 && value <= 1) return understood(value);
   if (value >= 2 && value <= 100) return unclear(said("percentMeant", value));
   return unclear(numberTrouble(cell) || said("shareWanted"));
@@ -48,7 +50,8 @@ function share(cell: Value): UnderstoodItem {
 function choice({ key, choices = [], kept = {} }: AgreementItem, cell: Value, words: PeoplesWords): UnderstoodItem {
   const word = String(cell).trim().toLowerCase();
   const code = choices.find((one) => one === word || kept[one] === word) ?? words.choiceNamed(key, String(cell));
-  return code === undefined ? unclear(said("choiceWanted", key)) : understood(code);
+  if (code !== undefined) return understood(code);
+  return unclear(key === LANGUAGE_KEY ? said("languageWanted", words.languages ?? []) : said("choiceWanted", key));
 }
 
 const YES = /^(y|yes|true)$/i;
@@ -120,9 +123,9 @@ export const keptValue = ({ kept = {} }: Pick<AgreementItem, "kept">, value: str
  */
 export function understandItem(item: AgreementItem, cell: Value, words: PeoplesWords): UnderstoodItem {
   if (cell === "" && item.optional) return understood("");
-  if (item.kind === "minutes") return minutes(cell);
-  if (item.kind === "count") return count(cell);
-  if (item.kind === "share") return share(cell);
+  if (item.kind === "minutes") return minutes(cell, words.decimalSign);
+  if (item.kind === "count") return count(cell, words.decimalSign);
+  if (item.kind === "share") return share(cell, words.decimalSign);
   if (item.kind === "choice") return choice(item, cell, words);
   if (item.kind === "yesno") return yesOrNo(cell, words);
   if (item.kind === "date") return day(cell);

@@ -10,6 +10,7 @@ export interface AgreementSayings {
   percentMeant: [value: number];
   shareWanted: [];
   choiceWanted: [key: string];
+  languageWanted: [languages: readonly string[]];
   yesOrNoWanted: [];
   dayWanted: [];
   tooLong: [longest: number];

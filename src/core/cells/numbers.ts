@@ -25,13 +25,17 @@ function bareText(text: string): string {
   return BLANK_GROUPS.test(bare) ? bare.replace(/[\s'\u2019]/g, "") : bare;
 }
 
-const isTwoWays = (bare: string): boolean => TWO_WAYS.test(bare);
-const hasDecimalComma = (bare: string): boolean => DECIMAL_COMMA.test(bare) && !isTwoWays(bare);
+const isTwoWaysBare = (bare: string): boolean => TWO_WAYS.test(bare);
+
+/** Whether a cell is text that is one number where a comma parts fractions, and another one where a point does. */
+export const isTwoWays = (cell: Cell): boolean => typeof cell === "string" && isTwoWaysBare(bareText(cell.trim()));
+
+const hasDecimalComma = (bare: string): boolean => DECIMAL_COMMA.test(bare) && !isTwoWaysBare(bare);
 const withPoint = (bare: string): string => bare.replace(/\./g, "").replace(",", ".");
 
 /** A text as JavaScript writes numbers, or why it is none. */
 function plainText(bare: string, sign: DecimalSignOf): { plain: string } | { instead: "text" | "two ways" } {
-  if (isTwoWays(bare)) {
+  if (isTwoWaysBare(bare)) {
     const known = sign();
     if (known === null) return { instead: "two ways" };
     return { plain: bare.includes(known) ? bare.replace(known, ".") : bare.replace(/[.,]/, "") };
@@ -56,13 +60,20 @@ const english: DecimalSignOf = () => ".";
 export const unknownSign: DecimalSignOf = () => null;
 
 /**
- * The sign in a number of the agreement's lines, which are English: a comma parts thousands, but a point before three digits may
- * do so, too, for who types it.
+ * The sign in a number of the agreement's lines: a comma parts thousands, but a point before three digits may do so, too, for who
+ * types it. Where the spreadsheet writes fractions behind a comma, either may part either before three digits.
+ *
+ * @param sign the spreadsheet's; left out: a point
+ * @example signInLine("1,250")() //=> "."
+ * @example signInLine("1,250", () => ",")() //=> null
+ * @example signInLine("1,5", () => ",")() //=> ","
  */
 export const signInLine =
-  (text: string): DecimalSignOf =>
-  () =>
-    text.includes(",") ? "." : null;
+  (text: string, sign: DecimalSignOf = english): DecimalSignOf =>
+  () => {
+    if (sign() === ",") return isTwoWays(text) ? null : ",";
+    return text.includes(",") ? "." : null;
+  };
 
 /**
  * Reads a cell as a number. "30 %", "0.5" and "1,783.5" are numbers anywhere; "1,250" is 1250 or 1.25, and "0,2" a number, as the
@@ -92,7 +103,7 @@ export function numberTrouble(cell: Cell | null | undefined): Saying | null {
   const text = cell.trim();
   const bare = bareText(text);
   if (hasDecimalComma(bare)) return said("decimalComma", text, withPoint(text));
-  if (!isTwoWays(bare)) return null;
+  if (!isTwoWaysBare(bare)) return null;
   return said("twoNumbers", text, text.replace(/[.,]/, ""), text.replace(",", "."), text.includes(",") ? "," : ".");
 }
 

@@ -1,4 +1,4 @@
-import { sameWord } from "./lines";
+import { sameFolded } from "./folded";
 
 /** Words by which a text of people's is understood, by what they mean: every spelling of each, in whatever language. */
 export type Spellings<Code extends string = string> = Readonly<Record<Code, readonly string[]>>;
@@ -13,7 +13,7 @@ export const asCoded = <Code extends string>(codes: readonly Code[]): Spellings<
  * @example codeSpelled({ warn: ["warn", "avisar"] }, "Avisar") //=> "warn"
  */
 export const codeSpelled = <Code extends string>(spellings: Spellings<Code>, word: string): Code | undefined =>
-  (Object.keys(spellings) as Code[]).find((code) => spellings[code].some((one) => sameWord(one, word)));
+  (Object.keys(spellings) as Code[]).find((code) => spellings[code].some((one) => sameFolded(one, word)));
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
 

@@ -1,5 +1,5 @@
 import { linesOf } from "../cells/lines";
-import { numberTrouble, readNumber, signInLine } from "../cells/numbers";
+import { type DecimalSignOf, numberTrouble, readNumber, signInLine } from "../cells/numbers";
 import type { Saying } from "../cells/saying";
 import { METRICS, type Metric, type MetricKey } from "./metrics";
 import { said } from "./sayings";
@@ -21,10 +21,15 @@ function goalTrouble(key: MetricKey, goal: string): Saying {
 /**
  * Reads the metrics that a team chose, a line each, with a goal behind a colon: "Within SLA: 90%".
  *
+ * @param sign the spreadsheet's decimal sign
  * @returns the metrics in their order, or what is wrong with the first line that is not understood
  * @example metricLinesOf("Leads: 120", metricNamed) //=> { chosen: [{ metric: …, goal: 120 }] }
  */
-export function metricLinesOf(text: string, metricNamed: MetricNamed): { chosen: ChosenMetric[] } | { sentence: Saying } {
+export function metricLinesOf(
+  text: string,
+  metricNamed: MetricNamed,
+  sign?: DecimalSignOf,
+): { chosen: ChosenMetric[] } | { sentence: Saying } {
   const chosen: ChosenMetric[] = [];
   for (const line of linesOf(text)) {
     const at = line.lastIndexOf(":");
@@ -32,7 +37,7 @@ export function metricLinesOf(text: string, metricNamed: MetricNamed): { chosen:
     const found = metricNamed(name);
     const metric = METRICS.find(({ key }) => key === found);
     if (!metric) return { sentence: said("unknownMetric", name.trim()) };
-    const read = readNumber(goal, signInLine(goal));
+    const read = readNumber(goal, signInLine(goal, sign));
     if ("instead" in read && read.instead !== "blank") return { sentence: goalTrouble(metric.key, goal) };
     if (!chosen.some((one) => one.metric === metric)) chosen.push({ metric, goal: "number" in read ? read.number : null });
   }

@@ -30,6 +30,8 @@ export const GRADE_COLUMNS = ["grade", "from"] as const;
 export interface ScoringWords {
   tests: TestWords;
   headings: Spellings<"column" | "grade">;
+  /** The spreadsheet's, for rules that stand as a text in the agreement; left out: a point. */
+  readonly decimalSign?: DecimalSignOf;
 }
 
 const CODED: ScoringWords = { tests: CODED_TESTS, headings: asCoded(["column", "grade"]) };
@@ -115,10 +117,12 @@ function gradesBy(table: readonly (readonly Cell[])[], waysOf: WaysOf, words: Sc
   return grades.sort((one, other) => other.from - one.from);
 }
 
-const asInLine: WaysOf = (cell) => ({ sign: signInLine(String(cell ?? "")) });
+const asInLine =
+  ({ decimalSign }: ScoringWords): WaysOf =>
+  (cell) => ({ sign: signInLine(String(cell ?? ""), decimalSign) });
 
 /** The same from a text as it stands in the agreement. */
 export const rulesIn = (text: string, words = CODED): ScoringRule[] | { sentence: Saying } =>
-  rulesBy(tableRows(text, RULE_COLUMNS), asInLine, words);
+  rulesBy(tableRows(text, RULE_COLUMNS), asInLine(words), words);
 export const gradesIn = (text: string, words = CODED): Grade[] | { sentence: Saying } =>
-  gradesBy(tableRows(text, GRADE_COLUMNS), asInLine, words);
+  gradesBy(tableRows(text, GRADE_COLUMNS), asInLine(words), words);

@@ -1,5 +1,5 @@
 import { type Cell, isBlank } from "../cells/cell";
-import { signInLine } from "../cells/numbers";
+import { type DecimalSignOf, signInLine } from "../cells/numbers";
 import type { Saying } from "../cells/saying";
 import { anySpelling, asCoded, codeSpelled, type Spellings } from "../cells/spellings";
 import {
@@ -86,10 +86,10 @@ function barringLines(text: string, reader: LineReader): string[] {
 const faultIn = (line: string, test: Test, fault: TestFault): Saying =>
   fault.fault === "value" ? said("barringNoValue", line, test) : said("barringNoLimit", line, test, fault.trouble);
 
-function barringOf(line: string, reader: LineReader): Barring | { sentence: Saying } {
+function barringOf(line: string, reader: LineReader, sign?: DecimalSignOf): Barring | { sentence: Saying } {
   const parts = partsOf(line, reader);
   if (!parts) return { sentence: said("badBarringLine", line) };
-  const tested = cellTest(parts.test, parts.value, { sign: signInLine(parts.value) });
+  const tested = cellTest(parts.test, parts.value, { sign: signInLine(parts.value, sign) });
   if ("fault" in tested) return { sentence: faultIn(line, parts.test, tested) };
   const { value, ...rest } = tested;
   return { stage: parts.stage, column: parts.column, ...rest, text: value, line };
@@ -100,14 +100,15 @@ function barringOf(line: string, reader: LineReader): Barring | { sentence: Sayi
  * "At MQL: Company is Tallow Ltd".
  *
  * @param words the words of a line that are not people's; left out: as they are coded
+ * @param sign the spreadsheet's decimal sign
  * @returns the rules in their order, or what to say of the first line that is not understood
  * @example barringsOf("Phone is blank") //=> [{ stage: null, column: "Phone", test: "is blank", text: "", line: "Phone is blank" }]
  */
-export function barringsOf(text: string, words?: BarringWords): Barring[] | { sentence: Saying } {
+export function barringsOf(text: string, words?: BarringWords, sign?: DecimalSignOf): Barring[] | { sentence: Saying } {
   const reader = words ? readerBy(words) : CODED;
   const rules: Barring[] = [];
   for (const line of barringLines(text, reader)) {
-    const rule = barringOf(line, reader);
+    const rule = barringOf(line, reader, sign);
     if ("sentence" in rule) return rule;
     rules.push(rule);
   }

@@ -1,5 +1,6 @@
 import type { Cell } from "../cells/cell";
 import { linesOf } from "../cells/lines";
+import type { DecimalSignOf } from "../cells/numbers";
 import { type BarringWords, barringsOf } from "./blacklist";
 import type { StageTerms } from "./ending";
 import type { ResponseTerms } from "./judge";
@@ -15,6 +16,8 @@ export const LATER_TERMS: readonly string[] = ["approach.perDay", "attempts.spac
 export interface LineWords {
   targets: TargetWords;
   barrings: BarringWords;
+  /** The spreadsheet's; left out: a point. */
+  readonly decimalSign?: DecimalSignOf;
 }
 
 /**
@@ -29,7 +32,7 @@ export function responseTerms(agreed: AgreedValue, stages: StageTerms, words?: L
   const lines = (key: string): string[] => linesOf(String(agreed(key)));
   const usual = { targetMinutes: number("response.target"), warnMinutes: number("response.warning") };
   const targets = targetsOf(String(agreed("response.targets")), usual, words?.targets);
-  const barrings = barringsOf(String(agreed("handoff.barred")), words?.barrings);
+  const barrings = barringsOf(String(agreed("handoff.barred")), words?.barrings, words?.decimalSign);
   return {
     usual,
     targets: Array.isArray(targets) ? targets : [],

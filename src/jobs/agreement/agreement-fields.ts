@@ -53,7 +53,7 @@ export function fields(table: Cell[][], sheetOffset: OffsetAt, confirmed: Readon
 /** Fields with a sentence on headings that they name and the lead tab lacks, or on words that no lead carries. */
 export const withHints = (of: AgreementField[], { headings, hints }: NonNullable<PanelState["leads"]>): AgreementField[] =>
   of.map((field) => {
-    const lacking = unknownHeadings(field.key, String(field.value), headings, PEOPLES_WORDS.ofLines?.barrings);
+    const lacking = unknownHeadings(field.key, String(field.value), headings, PEOPLES_WORDS.ofLines);
     const problem = field.problem ?? (lacking ? worded(lacking) : hints[field.key]);
     return problem ? { ...field, problem } : field;
   });

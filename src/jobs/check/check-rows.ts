@@ -4,7 +4,7 @@ import type { Notebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
 import type { Workbook } from "../../google/workbook";
 import { words } from "../../language/spoken/words";
-import { type ChosenColumns, isTimed, leadColumns } from "../../tables/leads/lead-table";
+import { type ChosenColumns, headedTwice, isTimed, leadColumns } from "../../tables/leads/lead-table";
 import { ownColumnsFilled } from "../leads/filled-sentences";
 import { movedTo } from "../leads/lead-tab";
 import { addLackingColumns, isRestoring, restoreLeads } from "../leads/restore-leads";
@@ -26,7 +26,17 @@ export function readOnce(leads: Tab, { left }: Limits): TabAsRead {
   return { cells: leads.read(), took: began - left() };
 }
 
-function understood(leads: Tab, cells: Cell[][], chosen: ChosenColumns): LeadReading | { problem: string } {
+/** Why rows were not checked; isFilled where our columns are there, and people have to free them first. */
+interface NotChecked {
+  problem: string;
+  isFilled?: boolean;
+  /** What is known of the tab by now, where our columns had to be brought back. */
+  before?: ClockState;
+}
+
+function understood(leads: Tab, cells: Cell[][], chosen: ChosenColumns): LeadReading | NotChecked {
+  const twice = headedTwice(cells[0] ?? []);
+  if (twice) return { problem: words().leadTab.headedTwice(leads.name(), ...twice), isFilled: true };
   const columns = leadColumns(cells[0] ?? [], chosen);
   if (columns.received === undefined) return { problem: words().leadTab.noReceived(leads.name()) };
   return isTimed(columns) ? { cells, columns, chosen } : { problem: words().leadTab.ownColumnsGone(leads.name()) };
@@ -34,14 +44,6 @@ function understood(leads: Tab, cells: Cell[][], chosen: ChosenColumns): LeadRea
 
 /** The rows of a lead tab as a check read and left them. */
 export type RowsChecked = Settled & LeadReading;
-
-/** Why rows were not checked; isFilled where a formula of people's fills our columns. */
-interface NotChecked {
-  problem: string;
-  isFilled?: boolean;
-  /** What is known of the tab by now, where our columns had to be brought back. */
-  before?: ClockState;
-}
 
 /** Reads and writes the rows; again where they moved in between. */
 function checkRows(rows: RowsCheck, chosen: ChosenColumns, once: TabAsRead | null): RowsChecked | NotChecked {

@@ -9,9 +9,9 @@ import type { Tab } from "../../google/tab";
 import { openWorkbook, type Workbook } from "../../google/workbook";
 import { ENGLISH } from "../../language/spoken/languages";
 import { worded } from "../../language/spoken/worded";
-import { languageNow, speakBy, words } from "../../language/spoken/words";
+import { languageNow, languageSpoken, speakBy, words } from "../../language/spoken/words";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
-import { languageInTable } from "../../tables/agreement/document-language";
+import { languageInTable, noLanguage } from "../../tables/agreement/document-language";
 import { funnelStages } from "../../tables/agreement/funnel-stages";
 import { CALENDAR_NAME, hoursTables } from "../../tables/agreement/hours-table";
 import { STAGES_NAME, stagesIn } from "../../tables/agreement/stages-table";
@@ -65,6 +65,12 @@ function misspelt({ cells, columns }: LeadReading, { terms, sheetZone }: ClockRu
   const hint = unknownTarget(terms.targets, leadWords(cells, columns, offsetOrUtc(sheetZone)));
   const told = [hint?.isMisspelt ? hint.sentence : null, unknownBarredStage(terms.barrings, terms)];
   return told.flatMap((one) => (one ? [worded(one)] : [])).join(" ");
+}
+
+/** What stands in the language's cell and names none: the document stays in its language, and says so. */
+function languageUnsaid(table: Cell[][]): string {
+  const written = noLanguage(table);
+  return written === null ? "" : words().checks.languageStays(written, languageSpoken().called);
 }
 
 type Calculated = Pick<ClockState, "calculatedFor" | "stagesFor" | "calculatedIn">;
@@ -258,7 +264,8 @@ function checkOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   const { leads, before, restored, rows } = tab;
   const { leads: all, checked, written } = rows;
   const noAnswer = rows.columns.responded === undefined ? worded(ofSla("noAnswerColumn")) : "";
-  const told = [spoken.problem, added, restored, noAnswer, rows.clash, misspelt(rows, rules)].filter(Boolean).join(" ");
+  const about = [spoken.problem, languageUnsaid(table), added, restored, noAnswer, rows.clash, misspelt(rows, rules)];
+  const told = about.filter(Boolean).join(" ");
   const found = foundIn(bench, tab);
   if (rows.stoppedAt !== null) {
     writeClock(notebook, { ...before, ...found, notice: words().checks.checked({ leads: all, checked, hint: told }) });

@@ -13,6 +13,7 @@ import { AGREEMENT_NAME, valueColumn, valuesByKey } from "../../tables/agreement
 import { STAGES_NAME, stageChoices, stageFieldsIn } from "../../tables/agreement/stages-table";
 import { NOTE_KEYS } from "../notes/note-keys";
 import { afterDeed } from "../run/after-deed";
+import { listsAnew } from "./lists-anew";
 import { plansAnew } from "./plans-anew";
 import { renameTabs } from "./rename-tabs";
 import { leadHeadingsAnew, tabsAnew } from "./tabs-anew";
@@ -84,6 +85,7 @@ export function followLanguage(workbook: Workbook, notebook: Notebook, notes: Re
     step(() => tabsAnew(workbook)),
     step(() => plansAnew(workbook, notes)),
     step(() => leads && leadHeadingsAnew(leads)),
+    step(() => leads && listsAnew(leads, notebook)),
     step(() => renameTabs(workbook)),
   ].filter(Boolean);
   if (problems.length === 0) notebook.later({ [NOTE_KEYS.writtenIn]: language });

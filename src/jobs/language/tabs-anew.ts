@@ -15,9 +15,10 @@ import { hoursAnew, namesAnew, stagesAnew } from "../../tables/agreement/tabs-an
 import { KEPT_DATES_NAME } from "../../tables/clicks/kept-dates";
 import { KEPT_EXPORT_NAME } from "../../tables/exports/kept-export";
 import type { PlacedText } from "../../tables/formulas/placed-text";
-import { widthOf } from "../../tables/leads/lead-table";
+import { headedTwice, widthOf } from "../../tables/leads/lead-table";
 import { SPEND_NAME, spendNotes } from "../../tables/monitor/spend-table";
 import type { RowNames } from "../../tables/own-columns/shifted-columns";
+import { Hindrance } from "../run/hindrance";
 import { writeAnew } from "./write-anew";
 
 /** What of a tab follows. */
@@ -72,6 +73,9 @@ export function tabsAnew(workbook: Workbook): void {
 
 /** The headings of our columns in the lead tab; those of people's columns are theirs. */
 export function leadHeadingsAnew(leads: Tab): void {
-  const columns = widthOf(leads.headings());
+  const now = leads.headings();
+  const twice = headedTwice(now);
+  if (twice) throw new Hindrance(words().leadTab.headedTwice(leads.name(), ...twice));
+  const columns = widthOf(now);
   if (columns > 0) writeAnew({ tab: leads, row: 0, column: 0, rows: 1, columns }, headed("own", "score"), movedIn(leads));
 }

@@ -21,6 +21,11 @@ function choicesOf(field: (typeof LISTED_FIELDS)[number], cells: readonly Cell[]
   return eachOnce([...(field === "stage" ? stages.map(({ name }) => name) : []), ...texts]);
 }
 
+const helpOf = (field: (typeof LISTED_FIELDS)[number]): string => words().leadRows.otherWord(words().leadFields.labels[field]);
+
+/** What such a drop-down says beside its list, of each field. */
+export const listHelp = (): string[] => LISTED_FIELDS.map(helpOf);
+
 /** Offers the words that a column holds, and for stages those that were agreed on; a column that people gave a rule keeps that. */
 export function offerLists(tab: Tab, notebook: Notebook, columns: LeadColumns, stages: readonly Stage[], offsetAt: OffsetAt): void {
   const [headings = [], ...lines] = tab.read();
@@ -35,7 +40,7 @@ export function offerLists(tab: Tab, notebook: Notebook, columns: LeadColumns, s
       offsetAt,
     );
     const isTaken = tab.areOffered(1, column, rows).some(Boolean);
-    const offer = { choices, help: words().leadRows.otherWord(words().leadFields.labels[field]), warnsOnly: true };
+    const offer = { choices, help: helpOf(field), warnsOnly: true };
     return isTaken || choices.length === 0 || choices.length > MOST_CHOICES ? [] : [{ column, offer }];
   });
   if (offered.length === 0) return;

@@ -10,7 +10,7 @@ type AgreedCells = Pick<CheckReading, "agreed">;
 
 /** The metrics that the agreement lists; none where a line of it is not understood. */
 export function listedMetrics({ agreed }: AgreedCells): ChosenMetric[] {
-  const read = metricLinesOf(String(agreed("monitor.metrics")), PEOPLES_WORDS.metricNamed);
+  const read = metricLinesOf(String(agreed("monitor.metrics")), PEOPLES_WORDS.metricNamed, PEOPLES_WORDS.decimalSign);
   return "chosen" in read ? read.chosen : [];
 }
 

@@ -15,7 +15,17 @@ import { PLANS } from "../../tables/plan/plan-table";
 import { standingPlan } from "../language/plans-anew";
 import type { LanguageShown } from "../messages/panel-messages";
 
-/** What formulas of people may find something by: states, verdicts, headings of ours, labels of the agreement, names of our tabs. */
+/** A single word, such as Leads or Stage, may be people's own just as well. */
+const isOfSeveral = (text: string): boolean => /\S\s+\S/.test(text);
+
+/** Labels and headings within our tabs. */
+function labelsNow(): string[] {
+  const { planWords, metricWords } = words();
+  const headings = (["agreement", "stages", "hours", "log", "spend"] as const).flatMap(headingsNow);
+  return [...Object.values(planWords), ...Object.values(metricWords).map(({ name }) => name), ...headings].filter(isOfSeveral);
+}
+
+/** What formulas of people may find something by: states, verdicts, headings and labels of ours, names of our tabs. */
 function wordsNow() {
   const { states, monitorWords } = words();
   const { leads: _, ...ours } = namesNow().tabs;
@@ -27,6 +37,7 @@ function wordsNow() {
       ...headingsNow("own"),
       ...headingsNow("score"),
       ...AGREEMENT_ITEMS.map(({ key }) => labelOf(key)),
+      ...labelsNow(),
     ],
     tabs: Object.values(ours),
   };

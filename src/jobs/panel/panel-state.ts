@@ -24,7 +24,11 @@ import { keptIn } from "./unsaved-texts";
 
 /** What the monitor leaves out for want of columns. */
 function leftOut(shown: readonly AgreementField[], columns: LeadColumns): Pick<ShownLeads, "notShown"> {
-  const read = metricLinesOf(String(shown.find(({ key }) => key === "monitor.metrics")?.value ?? ""), PEOPLES_WORDS.metricNamed);
+  const read = metricLinesOf(
+    String(shown.find(({ key }) => key === "monitor.metrics")?.value ?? ""),
+    PEOPLES_WORDS.metricNamed,
+    PEOPLES_WORDS.decimalSign,
+  );
   if (!("chosen" in read)) return {};
   const unanswered = notShown(
     read.chosen.map(({ metric }) => metric),

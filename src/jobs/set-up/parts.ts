@@ -362,9 +362,10 @@ export const PARTS: readonly Part[] = [
       making.agreement = place;
       // Of an agreement that was there before: it says what the rest is written in.
       const { cells } = place;
-      speakBy(() => languageInTable(cells) ?? ENGLISH);
       const { workbook, notebook } = making;
-      making.remarks.push(followLanguage(workbook, notebook, notebook.all(), making.leads?.tab ?? null).problem);
+      const notes = notebook.all();
+      speakBy(() => languageInTable(cells) ?? notes[NOTE_KEYS.language] ?? ENGLISH);
+      making.remarks.push(followLanguage(workbook, notebook, notes, making.leads?.tab ?? null).problem);
       return undefined;
     },
     takeAway: (going) => deleteOwn(going, AGREEMENT),

@@ -23,6 +23,7 @@ export const agreement: SentencesOf<AgreementSayings> = {
   overABillion: () => "Type a smaller number: this is more than a billion.",
   percentMeant: (value) => `Type a percentage: ${value}% rather than ${value}.`,
   shareWanted: () => "Type a percentage above 0% and up to 100%.",
+  languageWanted: (languages) => `Choose one of: ${languages.join(", ")}.`,
   choiceWanted: (key) => `Choose one of: ${Object.values(ITEMS[key]?.choices ?? {}).join(", ")}.`,
   yesOrNoWanted: () => "Choose yes or no.",
   dayWanted: () => "Type a day as year-month-day, such as 2026-11-30.",

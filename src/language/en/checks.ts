@@ -1,5 +1,6 @@
 import { numberText } from "../figures/number-text";
 import { counted } from "./counted";
+import { quoted } from "./quoted";
 
 const WITHOUT_TIMER = "Until it is on, leads that come by form or import are checked when the file is opened, or from the menu.";
 
@@ -23,6 +24,11 @@ export const checks = {
   restFollows: REST_FOLLOWS,
   /** Between two parts of a long job. */
   progress: (done: number, of: number) => `Checked ${numberText(done)} of ${numberText(of)} leads…`,
+  /** @param written what stands in its cell, "" for nothing */
+  languageStays: (written: string, called: string) =>
+    written === ""
+      ? `This spreadsheet stays in ${called}: the cell of its language in the agreement is blank. Choose a language from the list there.`
+      : `This spreadsheet stays in ${called}: ${quoted(written)} is no language that the add-on speaks. Choose one from the list in that cell of the agreement.`,
   tooManyTimers: `The hourly check could not be switched on: your Google account has as many timers as Google allows. Delete one under script.google.com > My triggers, then set up again. ${WITHOUT_TIMER}`,
   timerNotAllowed: `The hourly check could not be switched on: Google has not been given the permission to run it. Set up again and allow it when Google asks. ${WITHOUT_TIMER}`,
   /** @param refusal Google's own words */

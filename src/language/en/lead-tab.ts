@@ -15,6 +15,8 @@ export const leadTab = {
   /** @param paused leads whose pauses were put back */
   restored: (tab: string, paused: number) =>
     `The columns headed SLA were gone from the tab "${tab}", as after File > Import > Replace current sheet. They are back with their colours${paused > 0 ? ` and the pauses of ${counted(paused, "lead")}` : ""}.`,
+  headedTwice: (tab: string, first: string, second: string) =>
+    `In the tab "${tab}" two columns are headed as one of the add-on's, each in another language: "${first}" and "${second}". Rename the one that is yours, then check again. Until then no lead is checked.`,
   rowsMoved: "The rows kept moving while they were checked. Nothing was written. Check again when the sorting is done.",
   gone: `The lead tab was not found. ${CHOOSE_SET_UP} to make one, or while you look at another tab that holds your leads.`,
   columnsKept: "The columns are kept as you chose them.",

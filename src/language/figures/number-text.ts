@@ -28,3 +28,6 @@ export function numberText(value: number, digits = 0, least = 0): string {
   const plain = value.toLocaleString("en-US", shape);
   return SAME_EVERYWHERE.test(plain) ? plain : value.toLocaleString(locale(), shape);
 }
+
+/** What parts the fraction where the spreadsheet writes numbers. */
+export const decimalSign = (): "." | "," => (numberText(0.5, 1).includes(",") ? "," : ".");

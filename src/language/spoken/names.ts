@@ -1,5 +1,6 @@
 /** Names that the add-on writes into a spreadsheet: how they are written now, and how they are found in whatever language they stand. */
 
+import { foldedWord } from "../../core/cells/folded";
 import type { SpokenLanguage } from "../en/language";
 import { english, type Names } from "../en/names/english";
 import { ALSO_HEADED } from "../names/also-headed";
@@ -45,6 +46,8 @@ interface ReadNames {
   /** How many languages there were when it was made. */
   of: number;
   spellings: ReadonlyMap<string, readonly string[]>;
+  /** The same as they compare. */
+  plain: ReadonlyMap<string, ReadonlySet<unknown>>;
   keys: ReadonlyMap<unknown, string>;
 }
 
@@ -56,8 +59,9 @@ function readOf(family: Family): ReadNames {
   if (before?.of === languages.length) return before;
   const spellings = spelt(languages, family);
   // Of names that two languages give to different things, the first in the order of columns.
-  const keys = [...spellings].reverse().flatMap(([key, all]) => all.map((spelling) => [spelling, key] as const));
-  const read = { of: languages.length, spellings, keys: new Map(keys) };
+  const keys = [...spellings].reverse().flatMap(([key, all]) => all.map((spelling) => [plain(spelling), key] as const));
+  const compared = [...spellings].map(([key, all]) => [key, new Set(all.map(plain))] as const);
+  const read = { of: languages.length, spellings, plain: new Map(compared), keys: new Map(keys) };
   known.set(family, read);
   return read;
 }
@@ -66,11 +70,12 @@ function readOf(family: Family): ReadNames {
 export const spellingsOf = <One extends Family>(family: One, key: NameIn<One>): readonly string[] =>
   readOf(family).spellings.get(key) ?? [];
 
-const plain = (text: unknown): unknown => (typeof text === "string" ? unmarkedText(text) : text);
+/** Who types a heading by hand may give it other capitals, no accents, or a blank too many. */
+const plain = (text: unknown): unknown => (typeof text === "string" ? foldedWord(unmarkedText(text)) : text);
 
 /** Whether a cell or a tab's name is this name, in whatever language. */
 export const isNamed = <One extends Family>(family: One, key: NameIn<One>, text: unknown): boolean =>
-  (spellingsOf(family, key) as readonly unknown[]).includes(plain(text));
+  readOf(family).plain.get(key)?.has(plain(text)) ?? false;
 
 /** Which name of a family a text is, in whatever language; undefined where it is none. Asked of each cell of many rows. */
 export const namedBy = <One extends Family>(family: One, text: unknown): NameIn<One> | undefined =>

@@ -3,15 +3,16 @@
 import type { PeoplesWords } from "../../core/agreement/contents/item";
 import { LANGUAGE_KEY } from "../../core/agreement/items";
 import type { DayWords } from "../../core/calendar/working-week";
-import { sameWord } from "../../core/cells/lines";
-import { plainWord } from "../../core/cells/plain-word";
+import { foldedWord, sameFolded } from "../../core/cells/folded";
 import type { Spellings } from "../../core/cells/spellings";
 import type { RoundingNamed } from "../../core/funnel/goal";
 import type { MetricKey } from "../../core/metrics/metrics";
 import { ALL_TESTS, type Test } from "../../core/scoring/cell-test";
 import type { StageWordNamed } from "../../core/stages/stage";
 import type { ItemTexts } from "../figures/item-texts";
+import { decimalSign } from "../figures/number-text";
 import { languageNamed } from "./language-named";
+import { LANGUAGES } from "./languages";
 import { markedText, unmarkedText } from "./marked";
 import { type Texts, textsToRead, words } from "./words";
 
@@ -19,7 +20,7 @@ type WordsByCode<Code extends string = string> = Readonly<Record<Code, string>>;
 
 /** The code whose word it is. */
 const codeIn = <Code extends string>(words: WordsByCode<Code> | undefined, word: string): Code | undefined =>
-  (Object.keys(words ?? {}) as Code[]).find((code) => sameWord(words?.[code] ?? "", word));
+  (Object.keys(words ?? {}) as Code[]).find((code) => sameFolded(words?.[code] ?? "", word));
 
 /** The first code that some language has for a word. */
 function codeOf<Code extends string>(wordsIn: (texts: Texts) => WordsByCode<Code> | undefined, written: string): Code | undefined {
@@ -58,15 +59,21 @@ const testWords = ({ ruleWords: { tests, testsToo } }: Texts) =>
 export const PEOPLES_WORDS: PeoplesWords = {
   metricNamed: (name) => codeOf(metricNames, name),
   choiceNamed: (key, word) => (key === LANGUAGE_KEY ? languageNamed(word) : codeOf((texts) => choicesIn(texts, key), word)),
+  decimalSign,
+  get languages() {
+    return Object.values(LANGUAGES).map(({ called }) => called);
+  },
   yesOrNo: (word) => codeOf(({ contents }) => contents.yesNo, word),
   get ofLines() {
     return {
+      decimalSign,
       targets: spellingsOf(["priority", "source", "minutes", "min", "warn"], ({ ruleWords }) => ruleWords.targets),
       barrings: spellingsOf([...ALL_TESTS, "at"], (texts) => ({ ...testWords(texts), at: texts.ruleWords.at })),
     };
   },
   get ofScoring() {
     return {
+      decimalSign,
       tests: spellingsOf(ALL_TESTS, testWords),
       headings: spellingsOf(["column", "grade"], (texts) => ({
         column: firstColumn(texts, "scoring.rules"),
@@ -76,7 +83,7 @@ export const PEOPLES_WORDS: PeoplesWords = {
   },
 };
 
-const sameBeginning = (text: string, word: string): boolean => plainWord(text).startsWith(plainWord(word));
+const sameBeginning = (text: string, word: string): boolean => foldedWord(text).startsWith(foldedWord(word));
 
 /** Whether the words for a team in the tab of costs say sales, by whatever they begin with. */
 export const isSalesTeam = (team: string): boolean =>
@@ -111,22 +118,22 @@ const FEWEST_LETTERS = 3;
 
 /** A day by its name, or by what it begins with, as people shorten it. */
 function dayIn({ weekdays: { names, short } }: Texts, word: string): number | undefined {
-  const isIt = (name: string): boolean => plainWord(name).replace(/\.$/, "") === word;
+  const isIt = (name: string): boolean => foldedWord(name).replace(/\.$/, "") === word;
   const day = [names, short].map((list) => list.findIndex(isIt)).find((at) => at >= 0);
   if (day !== undefined || word.length < FEWEST_LETTERS) return day;
-  const begun = names.flatMap((name, at) => (plainWord(name).startsWith(word) ? [at] : []));
+  const begun = names.flatMap((name, at) => (foldedWord(name).startsWith(word) ? [at] : []));
   return begun.length === 1 ? begun[0] : undefined;
 }
 
 /** Days where working hours are read. */
 export const DAY_WORDS: DayWords = {
   dayNamed(written) {
-    const word = plainWord(unmarkedText(written)).replace(/\.$/, "");
+    const word = foldedWord(unmarkedText(written)).replace(/\.$/, "");
     for (const texts of textsToRead()) {
       const day = dayIn(texts, word);
       if (day !== undefined) return day;
     }
     return undefined;
   },
-  isUntil: (word) => textsToRead().some(({ weekdays }) => sameWord(weekdays.until, unmarkedText(word))),
+  isUntil: (word) => textsToRead().some(({ weekdays }) => sameFolded(weekdays.until, unmarkedText(word))),
 };

@@ -1,6 +1,7 @@
 /** What of the tabs around the agreement follows when the document's language changes. */
 
 import type { Cell } from "../../core/cells/cell";
+import { plainWord } from "../../core/cells/plain-word";
 import { STAGE_CHOICES, type StageChoice } from "../../core/stages/stage";
 import { anew } from "../../language/spoken/anew";
 import { stageWordOf } from "../../language/spoken/chosen-words";
@@ -12,10 +13,14 @@ import { stageFieldsIn } from "./stages-table";
 
 type HeadedCells = readonly (readonly Cell[])[];
 
-/** Headings of some tables in the document's language, where they are ours in another one. */
+/**
+ * Headings of some tables in the document's language, where they are ours in another one; one that stands there already in this
+ * language is not written a second time.
+ */
 export function namesAnew(families: readonly Family[], cells: HeadedCells): PlacedText[] {
   const heading = anew(() => families.flatMap(headingsNow));
-  return placedTexts(cells.slice(0, 1), heading);
+  const present = new Set(cells[0]?.map(plainWord));
+  return placedTexts(cells.slice(0, 1), heading).filter(({ content }) => !present.has(plainWord(content)));
 }
 
 const isChoice = (field: string | undefined): field is StageChoice => field !== undefined && field in STAGE_CHOICES;

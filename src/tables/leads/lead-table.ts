@@ -1,4 +1,5 @@
 import type { Cell } from "../../core/cells/cell";
+import { plainWord } from "../../core/cells/plain-word";
 import { hoursBeside, type UnderstoodColumns, understandColumns } from "../../core/headings/understand-columns";
 import { headingsNow, keysOf, type NameIn, namedBy } from "../../language/spoken/names";
 import { type HeadingField, isHeadingOf, leadHeadings } from "./heading-rules";
@@ -28,6 +29,23 @@ export const ownHeadings = (): string[] => headingsNow("own");
 
 /** Whether a heading is one of our own columns', in whatever language. */
 export const isOwnHeading = (heading: unknown): boolean => namedBy("own", heading) !== undefined;
+
+/**
+ * Two headings that both name one column of ours, each in another language: which of them is people's nobody can tell.
+ *
+ * @returns null where there are none; a column that bears the very same heading as one on its left is a copy of it
+ * @example headedTwice(["Name", "SLA due", "SLA status"]) //=> null
+ */
+export function headedTwice(headings: readonly Cell[]): [string, string] | null {
+  const met = new Map<string, string>();
+  for (const heading of headings) {
+    const field = typeof heading === "string" ? (namedBy("own", heading) ?? namedBy("score", heading)) : undefined;
+    const first = field === undefined ? undefined : met.get(field);
+    if (first !== undefined && plainWord(first) !== plainWord(String(heading))) return [first, String(heading)];
+    if (field !== undefined && first === undefined) met.set(field, String(heading));
+  }
+  return null;
+}
 
 export type LeadField = PeopleField | OwnHeadingField;
 

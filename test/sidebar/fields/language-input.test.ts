@@ -53,7 +53,7 @@ it("says what follows and what does not, with the formulas by their tabs, before
   expect(button("Change to Português")).toBeUndefined();
   await choose("pt");
   expect(texts()).toContain("In Português, from the moment you change it");
-  expect(texts()).toContain("Filters and other files cannot be looked into from here.");
+  expect(texts()).toContain("Only formulas in cells can be looked into from here.");
   expect(texts()).toContain(
     "Formulas in this spreadsheet that name one of them: 2 formulas in the tab Report, 1 formula in the tab Leads.",
   );

@@ -13,6 +13,57 @@ import { STATE } from "../shell/latin-sheet";
 
 afterEach(() => speak("en", "en-US"));
 
+/** What is typed into a box, and its number by the spreadsheet's locale; null where the panel asks which of two is meant. */
+const COMMA: [kind: "count" | "minutes" | "share", text: string, number: number | null][] = [
+  ["minutes", "1,5", 1.5],
+  ["minutes", "1.5", 1.5],
+  ["minutes", "0,250", 0.25],
+  ["count", "1.250", 1250],
+  ["count", "1,250", null],
+  ["minutes", "12,500", null],
+  ["count", "1.250,5", 1250.5],
+  ["count", "1,250.5", 1250.5],
+  ["count", "1.234.567", 1234567],
+  ["count", "1,234,567", 1234567],
+  ["count", "1 250", 1250],
+  ["count", "1\u202f250", 1250],
+  ["count", "1\u00a0250,5", 1250.5],
+  ["count", "1'250", 1250],
+  ["count", "1,2500", 1.25],
+  ["share", "48,5 %", 0.485],
+  ["share", "48,5\u202f%", 0.485],
+  ["share", "1,250", 0.0125],
+  ["share", "1.250", 0.0125],
+];
+const POINT: typeof COMMA = [
+  ["minutes", "1,5", 1.5],
+  ["count", "1,250", 1250],
+  ["count", "1.250", null],
+  ["count", "1,250.5", 1250.5],
+  ["count", "1.250,5", 1250.5],
+  ["count", "1.234.567", 1234567],
+  ["count", "1 250", 1250],
+  ["count", "1 250.5", 1250.5],
+  ["share", "48,5 %", 0.485],
+];
+
+describe.each([
+  ["pt-BR", COMMA],
+  ["fr-FR", COMMA],
+  ["de-DE", COMMA],
+  ["en-US", POINT],
+  ["en-GB", POINT],
+])("a number typed in %s", (locale, rows) => {
+  beforeEach(() => speak("en", locale));
+
+  it.each(rows)("%s as %p is %p", (kind, text, number) => {
+    const read = readTyped(kind, text);
+    if (number !== null) return expect(read).toEqual({ value: number });
+    const [whole, part] = [text.replace(/[.,]/, ""), text.replace(/0+$/, "")];
+    expect(read).toEqual({ sentence: `Type a number as ${whole} or as ${part}: ${text} can mean either.` });
+  });
+});
+
 const AT = new Date("2026-09-18T13:05:00Z");
 const LATER = new Date("2026-12-01T10:00:00Z");
 /** Between thousands in France: a narrow space that does not break. */

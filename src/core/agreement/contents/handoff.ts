@@ -3,7 +3,7 @@ import { barringsOf } from "../../sla/blacklist";
 import { begun, blank, type PeoplesWords, section } from "./item";
 
 function barringProblem(text: string, words: PeoplesWords): Saying | string | null {
-  const read = barringsOf(text, words.ofLines?.barrings);
+  const read = barringsOf(text, words.ofLines?.barrings, words.decimalSign);
   return "sentence" in read ? read.sentence : null;
 }
 

@@ -1,3 +1,4 @@
+import type { DecimalSignOf } from "../../cells/numbers";
 import type { Saying } from "../../cells/saying";
 import type { MetricNamed } from "../../metrics/metric-lines";
 import type { ScoringWords } from "../../scoring/rules";
@@ -9,6 +10,10 @@ export interface PeoplesWords {
   /** The code of an item's choice; undefined for a word that is none. */
   choiceNamed(key: string, word: string): string | undefined;
   yesOrNo(word: string): "yes" | "no" | undefined;
+  /** The languages that a document may be kept in, as those who speak them call them; left out: none is asked for. */
+  readonly languages?: readonly string[];
+  /** By which numbers are read that stand as text; left out: it is not known. */
+  readonly decimalSign?: DecimalSignOf;
   /** Those of lines and rules; left out: as they are coded. */
   readonly ofLines?: LineWords;
   readonly ofScoring?: ScoringWords;

@@ -5,8 +5,8 @@ import { begun, blank, section } from "./item";
 export const MONITOR = section("monitor", [
   begun("monitor.metrics", "list", "both", {
     clock: true,
-    check: (text, { metricNamed }) => {
-      const read = metricLinesOf(text, metricNamed);
+    check: (text, { metricNamed, decimalSign }) => {
+      const read = metricLinesOf(text, metricNamed, decimalSign);
       return "sentence" in read ? read.sentence : null;
     },
     example: null,
