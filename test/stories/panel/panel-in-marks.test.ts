@@ -65,7 +65,7 @@ async function afterSetUp(sheet: Sheet): Promise<Answers> {
   const panelSave = await ask("panelSave", refused);
   markLeads(sheet, 2, 2, "Kunden");
   const panelWhy = await ask("panelWhy");
-  const panelMarked = await ask("panelMarked");
+  const panelMarked = await ask("panelMarked", { seen: null });
   const panelStamp = await ask("panelStamp", { click: "answer", reason: "" });
   const panelTakeBack = await ask("panelTakeBack");
   const panelExportLook = await sheet.ask<ExportShown>("panelExportLook", { tab: "Ausfuhr" });
