@@ -1,11 +1,13 @@
 /** What the menu and clicks say and write in the language that writes every text in marks. */
+import { LATER_STATES } from "../../../src/core/sla/states";
 import type { ExportShown } from "../../../src/entries/exports";
 import type { Clicked, MarkedAnswer, MarkedNow } from "../../../src/entries/leads";
 import type { MendShown, SetUpShown } from "../../../src/entries/set-up";
+import { states } from "../../../src/language/en/states";
 import { MARKED, markedText } from "../../../src/language/spoken/marked";
 import { ONE_CLICKS } from "../../../src/tables/leads/lead-fields";
 import { lead, leadTexts, markLeads, tabNamed } from "../../harness/places";
-import { closeSheets, openSheet, type Sheet } from "../../harness/sheet";
+import { agreeSilently, closeSheets, openSheet, type Sheet } from "../../harness/sheet";
 import { openOffice, watched } from "./marked-office";
 
 afterEach(closeSheets);
@@ -49,8 +51,8 @@ test("a click on leads of every state, on none and on a heading, and why each ha
     await ask("panelMarked", { seen: null });
   }
   await choose("Explain this colour");
-  const states = new Set(leadTexts(sheet, [markedText("SLA status")], 2, lastRow(sheet)).flat());
-  expect(states.size).toBeGreaterThan(4);
+  const found = new Set(leadTexts(sheet, [markedText("SLA status")], 2, lastRow(sheet)).flat());
+  expect(found.size).toBeGreaterThan(4);
   expect(office.found()).toEqual([]);
   expect(sheet.faults()).toEqual([]);
 });
@@ -90,6 +92,37 @@ test("the lead that the panel has at hand, its clicks one after the other, and t
     { row: 90, id: "" },
   ])
     await ask("panelJump", place);
+  expect(office.found()).toEqual([]);
+  expect(sheet.faults()).toEqual([]);
+});
+
+/** What turns the second clock on, with a goal for each of its shares and a profile that bars leads. */
+const LATER: readonly (readonly [key: string, value: string | number])[] = [
+  ["handoff.accept", 120],
+  ["monitor.followUps", 0.8],
+  ["monitor.acceptances", 0.9],
+  ["monitor.cadences", 0.7],
+  ["handoff.barred", `Source ${markedText("is")} FAIR`],
+];
+
+test("promises after the first answer: their words, steps, shares and goals, and why each has its colour", async () => {
+  const office = await openOffice();
+  const { sheet, ask, choose } = office;
+  for (const [key, value] of LATER) agreeSilently(sheet, key, value);
+  await sheet.standIn.advance(15);
+  await choose("Check all leads now");
+  const words = new Set(leadTexts(sheet, [markedText("SLA next status")], 2, lastRow(sheet)).flat());
+  const wanted = [...LATER_STATES, "resting", "backToday"] as const;
+  expect([...words]).toEqual(expect.arrayContaining(wanted.map((state) => markedText(states[state]))));
+  for (let row = 2; row <= lastRow(sheet); row += 1) {
+    markLeads(sheet, row);
+    await ask("panelWhy");
+    await ask("panelMarked", { seen: null });
+  }
+  for (const view of ["panelOpen", "panelMails"]) await ask(view);
+  await sheet.standIn.advance(24 * 60);
+  await choose("Check all leads now");
+  await ask("panelOpen");
   expect(office.found()).toEqual([]);
   expect(sheet.faults()).toEqual([]);
 });

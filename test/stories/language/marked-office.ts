@@ -53,14 +53,14 @@ const LEADS: readonly Row[] = [
   ...["OLSEN", "PETROV", "QUINN"].map((name, at) =>
     lead(16 + at, name, `2026-07-0${7 + at} 10:00`, { Responded: "2026-07-10 10:10", Stage: "Opportunity", "Pipeline value": "7000" }),
   ),
-  // Come back today, came back, come back in spring; rests until a day, and until nobody knows when; owed a second attempt, owed an acceptance.
+  // Back today, back for days, and in spring; paused until a day, and until a word; a second attempt owed, and soon; an acceptance, and soon.
   lead(19, "RAMOS", "2026-11-02 09:00", { ...SENT_BACK, "Back on": "2026-11-18" }),
   lead(20, "SILVA", "2026-11-02 09:00", { ...SENT_BACK, "Back on": "2026-11-12" }),
   lead(21, "TANAKA", "2026-11-02 09:00", { Stage: "Lost", "Lost reason": "PRICE", "Back on": "2027-03-01" }),
   lead(22, "UNGER", "2026-11-17 09:00", { "Pause until": "2026-12-01" }),
   lead(23, "VOGEL", "2026-11-17 09:00", { "Pause until": "SOME DAY" }),
   lead(24, "WEBER", "2026-11-16 09:00", { Responded: "2026-11-16 09:30", Attempts: "1", "Last attempt": "2026-11-16 09:30" }),
-  lead(25, "XU", "2026-11-18 09:00", { Responded: "2026-11-18 09:30", Attempts: "1", "Last attempt": "2026-11-18 09:30" }),
+  lead(25, "XU", "2026-11-17 10:50", { Responded: "2026-11-17 11:00", Attempts: "1", "Last attempt": "2026-11-17 11:00" }),
   lead(26, "YILMAZ", "2026-11-16 09:00", { "Passed to sales": "2026-11-16 09:10", Responded: "2026-11-16 09:30", Stage: "MQL" }),
   lead(27, "ZIEGLER", "2026-11-18 09:00", { "Passed to sales": "2026-11-18 09:10", Responded: "2026-11-18 09:30", Stage: "MQL" }),
 ];
