@@ -27,8 +27,11 @@ export const BUDGETS = {
   saveOfText: [8, 12],
   /** Of a field that the clock reads, where formulas that lean on the agreement are remembered: 14 of these are the check that follows; 6 of the notes are three formulas that answer words. */
   saveOfTerms: [30, 43],
-  /** Of another language: all that the add-on wrote is read and written once, and each list of choices is offered anew. */
-  changeOfLanguage: [540, 780],
+  /**
+   * Of another language: all that the add-on wrote is read and written once, each list of choices is offered anew, and each rule of a
+   * colour is built anew, which takes 8 calls: those of the states of later promises count here, too.
+   */
+  changeOfLanguage: [585, 920],
   /** The first of a day, which looks for such formulas: 7 a save, and 3 for each tab. */
   firstSaveOfTerms: [70, 80],
 } as const;

@@ -1,10 +1,13 @@
 /** What the menu and clicks say and write in the language that writes every text in marks. */
+import { LATER_STATES } from "../../../src/core/sla/states";
 import type { ExportShown } from "../../../src/entries/exports";
+import type { Clicked, MarkedAnswer, MarkedNow } from "../../../src/entries/leads";
 import type { MendShown, SetUpShown } from "../../../src/entries/set-up";
+import { states } from "../../../src/language/en/states";
 import { MARKED, markedText } from "../../../src/language/spoken/marked";
 import { ONE_CLICKS } from "../../../src/tables/leads/lead-fields";
 import { lead, leadTexts, markLeads, tabNamed } from "../../harness/places";
-import { closeSheets, openSheet, type Sheet } from "../../harness/sheet";
+import { agreeSilently, closeSheets, openSheet, type Sheet } from "../../harness/sheet";
 import { openOffice, watched } from "./marked-office";
 
 afterEach(closeSheets);
@@ -41,14 +44,85 @@ test("a click on leads of every state, on none and on a heading, and why each ha
     markLeads(sheet, 2, 4);
     await ask("panelStamp", wish);
   }
-  for (const job of ["panelMarked", "panelMarkedClicks", "panelTakeBack"]) await ask(job);
+  for (const job of ["panelMarkedClicks", "panelTakeBack"]) await ask(job);
   for (let row = 1; row <= lastRow(sheet) + 1; row += 1) {
     markLeads(sheet, row);
     await ask("panelWhy");
+    await ask("panelMarked", { seen: null });
   }
   await choose("Explain this colour");
-  const states = new Set(leadTexts(sheet, [markedText("SLA status")], 2, lastRow(sheet)).flat());
-  expect(states.size).toBeGreaterThan(4);
+  const found = new Set(leadTexts(sheet, [markedText("SLA status")], 2, lastRow(sheet)).flat());
+  expect(found.size).toBeGreaterThan(4);
+  expect(office.found()).toEqual([]);
+  expect(sheet.faults()).toEqual([]);
+});
+
+test("the lead that the panel has at hand, its clicks one after the other, and those of several leads", async () => {
+  const office = await openOffice();
+  const { sheet, ask } = office;
+  const atHand = async (from: number, to = from): Promise<MarkedNow> => {
+    markLeads(sheet, from, to);
+    const answer = await ask<MarkedAnswer>("panelMarked", { seen: null });
+    if (answer.same) throw new Error("Nothing was known before.");
+    return answer.marked;
+  };
+  const typed = { reason: "WHY", day: "2027-03-01", amount: "5" };
+  let done = 0;
+  for (const click of ONE_CLICKS) {
+    const { who, lead: one } = await atHand(4);
+    const place = one && { row: one.row, id: one.id };
+    const said = await ask<Clicked>("panelClick", { who, wish: { click, ...typed }, next: { row: 3, id: "L-2" } });
+    done += Number(said.isDone);
+    await ask("panelClick", { who, wish: { click, ...typed }, next: null });
+    await ask("panelClickBack", { who, place });
+    await ask("panelClickBack", { who, place });
+    const { who: several } = await atHand(2, 8);
+    await ask("panelClick", { who: several, wish: { click, ...typed }, next: null });
+    await ask("panelMarkedClicks");
+    await ask("panelClickBack", { who: several, place: null });
+  }
+  expect(done).toBeGreaterThan(8);
+  const { who } = await atHand(2, 8);
+  await atHand(2);
+  await ask("panelClickBack", { who, place: null });
+  expect((await atHand(2, 700)).problem).not.toBe("");
+  for (const place of [
+    { row: 3, id: "L-2" },
+    { row: 3, id: "L-99" },
+    { row: 90, id: "" },
+  ])
+    await ask("panelJump", place);
+  expect(office.found()).toEqual([]);
+  expect(sheet.faults()).toEqual([]);
+});
+
+/** What turns the second clock on, with a goal for each of its shares and a profile that bars leads. */
+const LATER: readonly (readonly [key: string, value: string | number])[] = [
+  ["handoff.accept", 120],
+  ["monitor.followUps", 0.8],
+  ["monitor.acceptances", 0.9],
+  ["monitor.cadences", 0.7],
+  ["handoff.barred", `Source ${markedText("is")} FAIR`],
+];
+
+test("promises after the first answer: their words, steps, shares and goals, and why each has its colour", async () => {
+  const office = await openOffice();
+  const { sheet, ask, choose } = office;
+  for (const [key, value] of LATER) agreeSilently(sheet, key, value);
+  await sheet.standIn.advance(15);
+  await choose("Check all leads now");
+  const words = new Set(leadTexts(sheet, [markedText("SLA next status")], 2, lastRow(sheet)).flat());
+  const wanted = [...LATER_STATES, "resting", "backToday"] as const;
+  expect([...words]).toEqual(expect.arrayContaining(wanted.map((state) => markedText(states[state]))));
+  for (let row = 2; row <= lastRow(sheet); row += 1) {
+    markLeads(sheet, row);
+    await ask("panelWhy");
+    await ask("panelMarked", { seen: null });
+  }
+  for (const view of ["panelOpen", "panelMails"]) await ask(view);
+  await sheet.standIn.advance(24 * 60);
+  await choose("Check all leads now");
+  await ask("panelOpen");
   expect(office.found()).toEqual([]);
   expect(sheet.faults()).toEqual([]);
 });
@@ -59,7 +133,10 @@ test("columns that are chosen, added and gone, and leads that are not there", as
   await ask("panelShowLead", { row: 99, id: "X" });
   await ask("panelColumns", { received: "X" });
   await ask("panelAddColumns", { fields: ["until", "lastName"] });
-  await sheet.type(lead(sheet, "Responded", 1), "X");
+  for (const heading of ["Responded", "Back on", "Pause until"]) await sheet.type(lead(sheet, heading, 1), "X");
+  markLeads(sheet, 2);
+  await ask("panelMarkedClicks");
+  for (const click of ["rest", "pause"]) await ask("panelStamp", { click, day: "2027-03-01" });
   for (const click of CLICKS) {
     markLeads(sheet, 2);
     sheet.texts.push("WHY");

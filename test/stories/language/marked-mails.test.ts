@@ -8,7 +8,7 @@ import { openOffice } from "./marked-office";
 
 afterAll(closeSheets);
 
-const KINDS = ["digest", "ready", "returned", "breach", "weekly", "monthly", "reminders"];
+const KINDS = ["digest", "ready", "returned", "back", "breach", "weekly", "monthly", "reminders"];
 
 test("each kind is shown and sent in marks, but for what people typed", async () => {
   const office = await openOffice();
@@ -27,12 +27,14 @@ test("each kind is shown and sent in marks, but for what people typed", async ()
   await sheet.type(lead(sheet, "Received", 20), "2026-11-18 10:45");
   await sheet.type(lead(sheet, "Owner", 20), "ADA");
   await sheet.type(lead(sheet, "Returned", 5), "2026-11-18 10:45");
+  await sheet.type(lead(sheet, "Back on", 21), "2026-11-19");
   for (const moment of ["2026-11-18 10:55", "2026-11-19 08:30", "2026-11-20 17:30", "2026-12-01 09:30", "2026-12-02 09:30"])
     sent.push(...(await runAt(sheet, moment)));
   await office.ask("panelOpen");
-  // A digest for the team and one for an owner, a new lead, a returned one, breaches, reminders of both days, both reports.
+  // A digest for the team and one for an owner, a new lead, a returned one, one that comes back, breaches, reminders of both days, both reports.
   const subjects = new Set(sent.map(({ subject }) => subject.replace(/\d+/g, "").replace(/~+/, "")));
   expect(subjects.size).toBeGreaterThanOrEqual(KINDS.length);
+  expect(sent.filter(({ to, body }) => to.includes("mia@example.com") && body.includes("SILVA"))).toHaveLength(1);
   expect(office.found()).toEqual([]);
   expect(sheet.faults()).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { wordsOutsideMarks } from "../../harness/unmarked";
 const HEADINGS = [
   ..."Lead ID,Name,Email,Company,Title,Source,Segment,Priority,Stage,Owner,Received,Passed to sales,Responded".split(","),
   ..."Attempts,Last attempt,Connected,Pipeline value,Revenue,Won on,Lost reason,Accepted,Returned,Return reason".split(","),
+  ..."Back on,Pause until".split(","),
 ];
 
 type Row = Readonly<Record<string, string>>;
@@ -26,6 +27,8 @@ const lead = (at: number, name: string, received: string, more: Row = {}): Row =
   Received: received,
   ...more,
 });
+
+const SENT_BACK: Row = { Responded: "2026-11-02 09:30", Returned: "2026-11-04 10:00", "Return reason": "NO BUDGET" };
 
 const LEADS: readonly Row[] = [
   lead(1, "ABARA", "2026-11-18 10:20"),
@@ -50,6 +53,16 @@ const LEADS: readonly Row[] = [
   ...["OLSEN", "PETROV", "QUINN"].map((name, at) =>
     lead(16 + at, name, `2026-07-0${7 + at} 10:00`, { Responded: "2026-07-10 10:10", Stage: "Opportunity", "Pipeline value": "7000" }),
   ),
+  // Back today, back for days, and in spring; paused until a day, and until a word; a second attempt owed, and soon; an acceptance, and soon.
+  lead(19, "RAMOS", "2026-11-02 09:00", { ...SENT_BACK, "Back on": "2026-11-18" }),
+  lead(20, "SILVA", "2026-11-02 09:00", { ...SENT_BACK, "Back on": "2026-11-12" }),
+  lead(21, "TANAKA", "2026-11-02 09:00", { Stage: "Lost", "Lost reason": "PRICE", "Back on": "2027-03-01" }),
+  lead(22, "UNGER", "2026-11-17 09:00", { "Pause until": "2026-12-01" }),
+  lead(23, "VOGEL", "2026-11-17 09:00", { "Pause until": "SOME DAY" }),
+  lead(24, "WEBER", "2026-11-16 09:00", { Responded: "2026-11-16 09:30", Attempts: "1", "Last attempt": "2026-11-16 09:30" }),
+  lead(25, "XU", "2026-11-17 10:50", { Responded: "2026-11-17 11:00", Attempts: "1", "Last attempt": "2026-11-17 11:00" }),
+  lead(26, "YILMAZ", "2026-11-16 09:00", { "Passed to sales": "2026-11-16 09:10", Responded: "2026-11-16 09:30", Stage: "MQL" }),
+  lead(27, "ZIEGLER", "2026-11-18 09:00", { "Passed to sales": "2026-11-18 09:10", Responded: "2026-11-18 09:30", Stage: "MQL" }),
 ];
 
 export const CSV = [HEADINGS.join(","), ...LEADS.map((row) => HEADINGS.map((heading) => row[heading] ?? "").join(","))].join("\n");
@@ -70,7 +83,8 @@ const isKnown = (words: string): boolean => KNOWN.has(words) || COLOUR.test(word
 
 /** Where answers hold codes, moments, names of places and sums: no word that a person reads. */
 const WORDLESS = [
-  ...["key", "kind", "owner", "aspect", "state", "field", "code", "part", "place", "clicks", "is", "team", "notShown.fields"],
+  ...["key", "kind", "owner", "aspect", "state", "field", "code", "part", "place", "is", "team", "notShown.fields"],
+  ...["click", "lacks", "tile", "columns.clicks", "lead.clicks", "lead.likely", "lead.first", "lead.next", "who"],
   ...["document", "language", "locale", "zone", "look", "sum"],
   ...["at", "lastCheck", "due", "sentAt", "since", "inForceFrom"],
 ];

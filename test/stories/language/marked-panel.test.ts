@@ -17,14 +17,25 @@ async function save({ sheet, ask }: Watched, key: string, value: string | number
 const publish = ({ ask }: Watched, inForce: string): Promise<VersionAnswer> =>
   ask<VersionAnswer>("panelPublish", { inForce, who: "ANA", note: "WHY" });
 
+/** What a view sends along where it sends anything. */
+const SENT: Readonly<Record<string, unknown>> = {
+  panelSetUpLook: {},
+  panelMarked: { seen: null },
+  panelLook: { seen: "" },
+  panelShowTab: { tab: "plan" },
+  panelJump: { row: 2, id: "L-99" },
+  panelClick: { who: "X", wish: { click: "answer" }, next: null },
+  panelClickBack: { who: "X", place: null },
+};
 const VIEWS = [
-  ...["panelOpen", "panelMails", "panelVersions", "panelSetUpLook", "panelSetUpStep", "panelMarked", "panelWhy"],
+  ...["panelOpen", "panelMails", "panelVersions", "panelSetUpStep", "panelSetUpKept", "panelMarkedClicks", "panelWhy", "panelLanguage"],
   ...["panelMailsHere", "panelOwnersLeftOut", "panelHourly", "panelTakeBack", "panelExportBack"],
+  ...Object.keys(SENT),
 ];
 
 test.each(VIEWS)("what %s answers stands in marks", async (name) => {
   const office = await openOffice();
-  await office.ask(name, name === "panelSetUpLook" ? {} : undefined);
+  await office.ask(name, SENT[name]);
   expect(office.found()).toEqual([]);
 });
 

@@ -36,7 +36,7 @@ test("a text that stands in no marks is found wherever people read it", async ()
     await sheet.standIn.settle();
     expect(found()).toContain(JSON.stringify(text));
   }
-  await office.ask("panelMarked");
+  await office.ask("panelMarked", { seen: null });
   watch.see([{ where: "an answer", text: `${markedText("In marks")}, In an answer` }]);
   expect(watch.found().join("\n")).toContain('", In an answer"');
 });

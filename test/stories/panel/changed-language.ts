@@ -14,7 +14,10 @@ export const LEADS = [
 
 export const CHECK = "Check all leads now";
 export const NAMES = ["SLA agreement", "SLA stages", "SLA hours", "SLA plan", "SLA spend", "SLA monitor"];
-export const OWN = ["SLA status", "SLA due", "SLA next step", "SLA note", "SLA warn", "SLA paused"];
+export const OWN = [
+  ...["SLA status", "SLA due", "SLA next status", "SLA next due", "SLA next step", "SLA note"],
+  ...["SLA warn", "SLA next warn", "SLA paused"],
+];
 /** What people typed, and formulas of the monitor ask for. */
 export const MONITORED = ["Max", "Ana", "web", "fair", "website form", "content download", "webinar", "referral", "sales"];
 /** What is noted of the language: the only thing that a change and its way back leave. */

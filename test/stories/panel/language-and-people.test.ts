@@ -1,9 +1,9 @@
 /** A document that changes its language: what people typed, named, reworded and mixed. */
 import { MARKED, markedText } from "../../../src/language/spoken/marked";
-import { at, fixed, lead, shownIn, tabNamed } from "../../harness/places";
-import { agreed, closeSheets } from "../../harness/sheet";
+import { at, columnOf, fixed, lead, shownIn, tabNamed } from "../../harness/places";
+import { agreed, closeSheets, openImported, type Sheet } from "../../harness/sheet";
 import { differences, wholeWorkbook } from "../../harness/whole-workbook";
-import { CHECK, counts, headings, NAMES, NOTED, named, OWN, ofExample, panel, speak, titles } from "./changed-language";
+import { CHECK, counts, headings, LEADS, NAMES, NOTED, named, OWN, ofExample, panel, speak, titles } from "./changed-language";
 
 afterEach(closeSheets);
 
@@ -104,6 +104,48 @@ describe("what people wrote", () => {
   });
 });
 
+const LATER = ["SLA next status", "SLA next due", "SLA next warn"];
+
+describe.each(["end", "after name"] as const)("a sheet that an earlier build set up, its columns of ours at the place %s", (place) => {
+  /** Where the others come in an English sheet, and what its leads are then. */
+  async function ofEarlierBuild(): Promise<{ sheet: Sheet; columns: string[]; states: unknown }> {
+    const open = () => openImported(LEADS, { example: true, wish: { place } });
+    const ofEarlier = async (): Promise<Sheet> => {
+      const sheet = await open();
+      for (const heading of LATER) sheet.engine.deleteColumns(tabNamed(sheet, "Leads").id, columnOf(sheet, heading), 1);
+      return sheet;
+    };
+    const english = await ofEarlier();
+    await english.choose(CHECK);
+    const found = { columns: headings(english), states: await counts(english) };
+    closeSheets();
+    expect([...found.columns].sort()).toEqual([...(LEADS.split("\n")[0]?.split(",") ?? []), ...OWN].sort());
+    return { ...found, sheet: await ofEarlier() };
+  }
+  const inMarks = (heading: string): string => (OWN.includes(heading) ? markedText(heading) : heading);
+
+  it("gets the others in the language to which it changes, in the same places, and back", async () => {
+    const { sheet, columns, states } = await ofEarlierBuild();
+    await speak(sheet, MARKED);
+    expect(headings(sheet)).toEqual(columns.map(inMarks));
+    expect(await counts(sheet)).toEqual(states);
+    await speak(sheet, "English");
+    expect(headings(sheet)).toEqual(columns);
+    expect(sheet.faults()).toEqual([]);
+  });
+
+  it("gets them in the document's language where its own stand in another, in the same places", async () => {
+    const { sheet, columns, states } = await ofEarlierBuild();
+    for (const heading of OWN.filter((one) => !LATER.includes(one))) await sheet.type(lead(sheet, heading, 1), markedText(heading));
+    await sheet.choose(CHECK);
+    expect(headings(sheet)).toEqual(columns.map((heading) => (LATER.includes(heading) ? heading : inMarks(heading))));
+    expect(await counts(sheet)).toEqual(states);
+    await speak(sheet, MARKED);
+    expect(headings(sheet)).toEqual(columns.map(inMarks));
+    expect(sheet.faults()).toEqual([]);
+  });
+});
+
 describe("a sheet in which two languages are mixed", () => {
   it("is read by what its words mean, and comes to one language by the next change", async () => {
     const sheet = await ofExample();
@@ -128,7 +170,7 @@ describe("a sheet in which two languages are mixed", () => {
     await speak(sheet, MARKED);
     expect(await counts(sheet)).toEqual(states);
     expect(titles(sheet)).toEqual(["Sheet1", "Leads", ...NAMES.map(markedText)]);
-    expect(headings(sheet).slice(-6)).toEqual(OWN.map(markedText));
+    expect(headings(sheet).slice(-OWN.length)).toEqual(OWN.map(markedText));
     await speak(sheet, "English");
     const left = differences(before, wholeWorkbook(sheet)).filter((line) => !line.startsWith("+ property leads touched"));
     expect(left).toEqual(NOTED);

@@ -1,5 +1,6 @@
 /** The panel as it is drawn with what a spreadsheet in the language of marks answers, from before set-up on: nothing in it is English. */
 import type { ExportShown } from "../../../src/entries/exports";
+import type { MarkedAnswer } from "../../../src/entries/leads";
 import type { MailPreviews } from "../../../src/entries/mails";
 import type { PanelState } from "../../../src/entries/panel";
 import type { MendShown, SetUpAnswer, SetUpShown } from "../../../src/entries/set-up";
@@ -65,7 +66,13 @@ async function afterSetUp(sheet: Sheet): Promise<Answers> {
   const panelSave = await ask("panelSave", refused);
   markLeads(sheet, 2, 2, "Kunden");
   const panelWhy = await ask("panelWhy");
-  const panelMarked = await ask("panelMarked");
+  const panelMarked = await sheet.ask<MarkedAnswer>("panelMarked", { seen: null });
+  const who = panelMarked.same ? "" : panelMarked.marked.who;
+  const panelMarkedClicks = await ask("panelMarkedClicks");
+  const panelClick = await ask("panelClick", { who, wish: { click: "notReached" }, next: null });
+  const panelClickBack = await ask("panelClickBack", { who, place: { row: 2, id: "1" } });
+  const panelJump = await ask("panelJump", { row: 90, id: "none" });
+  markLeads(sheet, 2, 2, "Kunden");
   const panelStamp = await ask("panelStamp", { click: "answer", reason: "" });
   const panelTakeBack = await ask("panelTakeBack");
   const panelExportLook = await sheet.ask<ExportShown>("panelExportLook", { tab: "Ausfuhr" });
@@ -89,6 +96,10 @@ async function afterSetUp(sheet: Sheet): Promise<Answers> {
     panelSave,
     panelWhy,
     panelMarked,
+    panelMarkedClicks,
+    panelClick,
+    panelClickBack,
+    panelJump,
     panelStamp,
     panelTakeBack,
     panelExportLook,
