@@ -2,6 +2,7 @@
 import { LATER_STATES } from "../../../src/core/sla/states";
 import type { ExportShown } from "../../../src/entries/exports";
 import type { Clicked, MarkedAnswer, MarkedNow } from "../../../src/entries/leads";
+import type { PanelState } from "../../../src/entries/panel";
 import type { MendShown, SetUpShown } from "../../../src/entries/set-up";
 import { states } from "../../../src/language/en/states";
 import { MARKED, markedText } from "../../../src/language/spoken/marked";
@@ -119,7 +120,9 @@ test("promises after the first answer: their words, steps, shares and goals, and
     await ask("panelWhy");
     await ask("panelMarked", { seen: null });
   }
-  for (const view of ["panelOpen", "panelMails"]) await ask(view);
+  const { fields } = await ask<PanelState>("panelOpen");
+  expect(fields.filter(({ key, problem }) => problem !== undefined && LATER.some(([later]) => later === key))).toEqual([]);
+  await ask("panelMails");
   await sheet.standIn.advance(24 * 60);
   await choose("Check all leads now");
   await ask("panelOpen");

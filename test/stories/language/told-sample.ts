@@ -139,7 +139,7 @@ export function answeredOtherwise(english: unknown, other: unknown, locale: Told
 export async function mailsOf(sheet: Sheet): Promise<Pick<Mail, "to" | "subject" | "body">[]> {
   agreeSilently(sheet, "contact.marketing", "Dana Holm, dana@tallowbrook.example");
   agreeSilently(sheet, "contact.sales", "Imre Vance, imre@tallowbrook.example");
-  for (const kind of ["digest", "breach", "weekly", "monthly"]) agreeSilently(sheet, `mails.${kind}`, "yes");
+  for (const kind of ["digest", "returned", "back", "breach", "weekly", "monthly"]) agreeSilently(sheet, `mails.${kind}`, "yes");
   const sent: Mail[] = [];
   for (const moment of ["2026-11-18 10:40", "2026-11-20 17:30", "2026-12-01 09:30"]) sent.push(...(await runAt(sheet, moment)));
   return sent.map(({ to, subject, body }) => ({ to, subject, body }));
