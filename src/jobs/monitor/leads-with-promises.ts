@@ -18,7 +18,7 @@ export interface LeadWithPromises {
   source: Cell;
   priority: Cell;
   promises: readonly SettledPromise[];
-  /** Attempts that are remembered of it; missing where nothing is remembered, since it has no Lead ID. */
+  /** Attempts that are remembered of it; missing where nothing is: it has no Lead ID, or no column says when somebody tried. */
   remembered?: number;
 }
 
@@ -43,6 +43,7 @@ export function leadsWithPromises(
   leads: readonly RememberedLead[],
   benches: RowBench,
 ): LeadWithPromises[] {
+  const isTold = columns.attempts !== undefined || columns.lastAttempt !== undefined;
   return leads.map(({ lead, memory }, at): LeadWithPromises => {
     const row = cells[at + 1] ?? [];
     const status = row[columns.status] ?? "";
@@ -50,7 +51,7 @@ export function leadsWithPromises(
       owner: columns.owner === undefined ? "" : (row[columns.owner] ?? ""),
       ...{ source: lead.source, priority: lead.priority },
       promises: promisesOf(lead, memory, benchOf(benches, lead), status === "" ? "" : stateIn(status)),
-      ...(String(lead.id).trim() !== "" && { remembered: memory.attempts.length }),
+      ...(isTold && String(lead.id).trim() !== "" && { remembered: memory.attempts.length }),
     };
   });
 }

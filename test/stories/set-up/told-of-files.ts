@@ -5,14 +5,21 @@ import { agreed, closeSheets, openImported, openMade, type Sheet } from "../../h
 import type { OwnFile } from "./own-files";
 
 /** The palette of a new agreement; a row without a colour of its own is white. */
+/** Of both words of a row, the first one here gives it its tint. */
 const COLOURS: Record<string, string> = {
   Overdue: "#f9d3cf",
+  "Follow-up overdue": "#fdebd3",
+  "Accept overdue": "#fdebd3",
   "Due soon": "#fff9e3",
-  Late: "#fdf4f2",
-  "On time": "#f4f8fe",
-  "Never answered": "#eceef0",
+  "Follow-up due": "#fff9e3",
+  "Accept due": "#fff9e3",
   "Check dates": "#f7f3fa",
+  Late: "#fdf4f2",
+  "Never answered": "#eceef0",
+  "Given up": "#eceef0",
+  "On time": "#f4f8fe",
 };
+const WORST_FIRST = Object.keys(COLOURS);
 
 /** Each cell of the file's own columns, as its value and as it is shown. */
 function cellsOf(sheet: Sheet, a1: string): string[][] {
@@ -63,7 +70,10 @@ export function tellOf(file: OwnFile): void {
     const { row } = placeOf(sheet, "Leads", "SLA status");
     return (await sheet.look.painted(address("Leads", row + 1, 0, rows.length))).flat();
   };
-  const colours = (states: readonly string[]): string[] => states.map((state) => COLOURS[state] ?? "#ffffff");
+  const colours = (states: readonly string[]): string[] => {
+    const next = sheet.look.display(under("SLA next status")).flat();
+    return states.map((state, row) => COLOURS[WORST_FIRST.find((word) => word === state || word === next[row]) ?? ""] ?? "#ffffff");
+  };
 
   it("has its columns found", async () => {
     expect(await found(sheet)).toEqual(file.found);
