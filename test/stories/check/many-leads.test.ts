@@ -133,8 +133,8 @@ describe(`${grouped(LEADS.length)} leads without costs and attempts`, () => {
 
   it("by rep: those who own leads, each with the leads of the month, and no attempts made up", () => {
     const notKept = ["Attempts per lead", "Connect rate", "Pipeline rate", "Pipeline value"];
-    const rows = shownUnder(sheet, MONITOR, ["Rep", "Workable leads", ...notKept]);
-    for (const [rep = "", workable, attempts, connected, pipeline, value] of rows.filter(([rep]) => rep !== "Goal")) {
+    const rows = shownUnder(sheet, MONITOR, ["Rep", "Workable leads", ...notKept]).filter(([rep]) => rep !== "Goal");
+    for (const [rep = "", workable, attempts, connected, pipeline, value] of rows) {
       const owns = ({ rep: owner }: RealLead) => rep === "All" || owner === rep || (rep === "(none)" && owner === "");
       expect([rep, workable]).toEqual([rep, String(count((lead) => owns(lead) && within(lead.came, MONTH)))]);
       expect([attempts, connected, pipeline, value]).toEqual(["", "", "", ""]);
