@@ -25,7 +25,9 @@ describe("figures that are yet to come", () => {
       await page.evaluate(() => window.standIn.choose("Open the panel"));
       await answerAll(panel(page), "export");
       await panel(page).getByRole("tab", { name: "Leads" }).click();
-      await panel(page).getByRole("listitem").filter({ hasText: "Overdue 60" }).waitFor();
+      await panel(page)
+        .getByRole("button", { name: /^60 Overdue/ })
+        .waitFor();
       expect(
         await panel(page)
           .getByText(/No lead has a moment/)

@@ -13,7 +13,7 @@ inPage("a mail is turned on and previewed in the panel, and read where it arrive
   await panel.getByText("Overdue leads, every morning: on").click();
   await panel.getByText("Goes to max@example.com.").nth(2).waitFor();
   const mail = panel.frameLocator("iframe[title*='overdue, the oldest']");
-  await mail.getByText("wait for an answer past the due moment").waitFor();
+  await mail.getByText("are past a promised moment").waitFor();
   await panel.locator("iframe[title*='overdue, the oldest']").scrollIntoViewIfNeeded();
   await picture(page, "mails-preview");
   expect(await page.evaluate(() => window.standIn.mails().length)).toBe(0);
