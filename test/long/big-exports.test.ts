@@ -9,6 +9,7 @@ it("takes an export of 10,000 rows over onto 8,000 leads, with as many calls as 
   const grown = await expectTaken({ leads: 1_600, rows: 2_000 });
   const many = await expectTaken({ leads: 8_000, rows: 10_000 });
   expect(many).toEqual(grown);
-  expect(many.lookCalls).toBe(few.lookCalls);
+  // The first number of four digits asks how the spreadsheet's locale parts thousands.
+  expect(many.lookCalls).toBe(few.lookCalls + 1);
   expect(many.takeCalls - few.takeCalls).toBeLessThan(200);
 });
