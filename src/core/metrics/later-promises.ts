@@ -78,9 +78,10 @@ function reachedAt(connected: Cell, contact: number | null, bench: Bench): numbe
 function leftBy(lead: Lead, contact: number | null, { pauses }: LeadMemory, bench: Bench): Departure | null {
   const { stage, connected, returned, won } = lead;
   if (isYes(connected)) return { how: "reached", at: reachedAt(connected, contact, bench) };
-  if (isFilled(returned) && passedAgain(lead) === null) return { how: "returned", at: isMoment(returned) ? returned.getTime() : null };
-  if (!isOver(stage, lead, bench.terms, bench.sheetOffset)) return null;
   const ending = endingOf(stage, lead, bench.terms, bench.sheetOffset);
+  const isReturned = ending !== "won" && isFilled(returned) && passedAgain(lead) === null;
+  if (isReturned) return { how: "returned", at: isMoment(returned) ? returned.getTime() : null };
+  if (!isOver(stage, lead, bench.terms, bench.sheetOffset)) return null;
   const closed = instantIn(won, bench);
   // Only who was talked to comes to an opportunity or becomes a customer.
   if (ending === "won" || ending === "talking") return { how: "reached", at: closed };

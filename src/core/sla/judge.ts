@@ -98,8 +98,8 @@ function obstacle(lead: Lead, isEnded: boolean, bench: Bench): Saying | null {
   return terms.startsAt === "passed" && !isMoment(lead.passed) ? said("notPassed") : null;
 }
 
-/** A lead that was passed to sales again after it was returned is back. */
-const isReturned = (lead: Lead): boolean => isFilled(lead.returned) && passedAgain(lead) === null;
+/** A lead that was passed to sales again after it was returned is back; a customer is nobody's to call any more. */
+const isReturned = (lead: Lead, ending: Ending): boolean => ending !== "won" && isFilled(lead.returned) && passedAgain(lead) === null;
 
 /** The promise of a first answer to a lead, and what stood still until it came moves it. */
 function deadlineOf(lead: Lead, { pauses }: LeadMemory, answered: number | null, bench: Bench): Deadline | null {
@@ -229,7 +229,7 @@ export function judgeLead(lead: Lead, remembered: LeadMemory, bench: Bench): Jud
     ...dateNotes(lead, terms.startsAt),
     ...attemptNotes(lead, bench),
   ];
-  if (isReturned(lead)) {
+  if (isReturned(lead, end)) {
     const later: Later = restingOf(lead, bench) ?? { kind: "resting", until: null };
     const state = laterStateAt(later, at) === "backToday" ? "backToday" : "resting";
     return still({ state, notes: withDates(returnedNote(text(lead.returnReason), bench)), deadline: isOpen ? null : deadline, later });

@@ -440,6 +440,7 @@ describe("a lead that rests", () => {
       "resting until 11-20 00:00",
       "Comes back on Fri 20 Nov",
     ],
+    ["given back, and won all the same", { returned: on("17"), won: on("17"), backOn: on("18", "00:00") }, NOON, "settled", "nothing", ""],
     ["won: it does not", { won: on("17"), backOn: DAY }, NOON, "settled", "nothing", ""],
     [
       "in work: it does not",
