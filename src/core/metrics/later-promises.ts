@@ -2,7 +2,7 @@
 
 import { type Cell, DAY } from "../cells/cell";
 import { readMoment } from "../cells/moments";
-import { attemptsSeen, attemptsThatCount } from "../sla/attempts";
+import { attemptsThatCount, lastAttemptAt } from "../sla/attempts";
 import { acceptDue, attemptDue } from "../sla/cadence";
 import { dateFault, isFilled, isMoment } from "../sla/dates";
 import { endingOf, isOver, waitsForCustomer } from "../sla/ending";
@@ -56,7 +56,7 @@ function latestOf(moments: readonly (number | null)[]): number | null {
 
 /** When a lead was last tried to be reached, or answered. */
 const lastContact = (lead: Lead, attempts: Round["attempts"], answered: number | null, bench: Bench): number | null =>
-  latestOf([...attempts, answered, attemptsSeen(lead, bench).last]);
+  latestOf([...attempts, answered, lastAttemptAt(lead, bench)]);
 
 const instantIn = (cell: Cell, { sheetOffset }: Bench): number | null => {
   const read = readMoment(cell, sheetOffset);

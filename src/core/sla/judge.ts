@@ -2,7 +2,7 @@
 
 import { MINUTE } from "../cells/cell";
 import type { Saying } from "../cells/saying";
-import { attemptsNow, attemptsOf, attemptsSeen, lastAttemptFault } from "./attempts";
+import { attemptsNow, attemptsOf, attemptsSeen, lastAttemptAt, lastAttemptFault } from "./attempts";
 import { type Barring, barredBy, barringLine, missingInformation } from "./blacklist";
 import type { Deadline } from "./cadence";
 import { dateFault, dateNotes, headingOf, isFilled, isMoment, OPEN_PAUSE } from "./dates";
@@ -57,7 +57,7 @@ export function answeredAt(lead: Lead, bench: Pick<Bench, "terms" | "sheetOffset
   const { automaticMinutes } = bench.terms;
   const again = answeredAgainSince(lead, bench);
   if (again !== null) {
-    const { last } = attemptsSeen(lead, bench);
+    const last = lastAttemptAt(lead, bench);
     return last !== null && isSince(last, again, bench) ? Math.max(last, again) : null;
   }
   if (!isMoment(responded) || !isMoment(received)) return null;
