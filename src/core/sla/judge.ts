@@ -190,7 +190,9 @@ function lookAt(lead: Lead, remembered: LeadMemory, isSound: boolean, bench: Ben
   // Of a lead that is promised nothing more no pause counts.
   const isPaused = waits && (isOpen || laterPromise(lead, answered, before, bench) !== null);
   const isStopped = isPaused || (isOpen && end !== null);
-  const memory = { attempts, pauses: canRemember ? pausesNow(pauses, isStopped, at, until) : [] };
+  // The moment at which a lead was closed is what it is judged by, whatever stands in its pause.
+  const named = isStopped && end !== null ? null : until;
+  const memory = { attempts, pauses: canRemember ? pausesNow(pauses, isStopped, at, named) : [] };
   return { answered, end, isOpen, waits: isPaused, until, memory };
 }
 

@@ -73,6 +73,18 @@ describe("the next attempt", () => {
       "waiting: attempt 3 of 6 by 11-19 10:00, from 11-19 09:00",
     ],
     [
+      "nobody counts: what is remembered stays where the last moment is no date",
+      { lastAttempt: "yesterday" },
+      { attempts: [instant("16"), instant("17")] },
+      "followUpOverdue: attempt 3 of 6 by 11-18 10:00, from 11-18 09:00",
+    ],
+    [
+      "nobody counts: what is remembered stays where the last moment is ahead",
+      { lastAttempt: wall("2027-11-18 10:00") },
+      { attempts: [instant("16"), instant("17")] },
+      "followUpOverdue: attempt 3 of 6 by 11-18 10:00, from 11-18 09:00",
+    ],
+    [
       "no moment of the last one: it was counted since the last look",
       { attempts: 2 },
       { attempts: [instant("17")] },
@@ -509,6 +521,17 @@ describe("a pause", () => {
     expect(running.memory.pauses).toEqual([{ from, to: null }]);
     const over = judge({ pauseUntil: on("19") }, { pauses: [{ from, to: null }], at: on("19", "15:00") });
     expect(over.memory.pauses).toEqual([{ from, to: instant("19") }]);
+    const waitsOn = judge(
+      { pauseUntil: on("17"), stage: "Waiting on customer" },
+      { pauses: [{ from: instant("16"), to: null }], at: on("17", "15:00") },
+    ).memory.pauses;
+    const wentOn = judge({ pauseUntil: on("17"), stage: "SAL" }, { pauses: [...waitsOn] });
+    expect(wentOn.memory.pauses).toEqual([
+      { from: instant("16"), to: instant("17") },
+      { from: instant("17"), to: NOON.getTime() },
+    ]);
+    const closed = judge({ responded: "", stage: "Lost", pauseUntil: on("17") }, { pauses: [{ from: instant("16", "09:30"), to: null }] });
+    expect(closed).toMatchObject({ state: "notRecorded", memory: { pauses: [{ from: instant("16", "09:30"), to: null }] } });
     const takenUp = judge({ pauseUntil: "" }, { pauses: [{ from, to: null }] });
     expect(takenUp.memory.pauses).toEqual([{ from, to: NOON.getTime() }]);
   });
