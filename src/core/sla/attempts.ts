@@ -1,9 +1,9 @@
 /** Attempts to reach a lead: what a row says of them, and what is remembered. */
 
 import { FIRST_MOMENT } from "../calendar/clock";
-import { type Cell, DAY } from "../cells/cell";
+import { type Cell, DAY, isBlank } from "../cells/cell";
 import { readNumber } from "../cells/numbers";
-import { isFilled, isMoment } from "./dates";
+import { isMoment } from "./dates";
 import { type Bench, isSince, type Lead, passedAgain, sheetDay } from "./lead";
 
 /** The instant of an attempt, in milliseconds; null where it was made and nobody saw when. */
@@ -49,7 +49,10 @@ export function lastAttemptAt(lead: Lead, bench: Pick<Bench, "at" | "sheetOffset
 /** What a lead's row says of attempts. */
 export function attemptsSeen(lead: Lead, bench: Pick<Bench, "at" | "sheetOffset">): AttemptsSeen {
   const { lastAttempt, attempts } = lead;
-  return { count: attemptsOf(attempts), last: lastAttemptAt(lead, bench) ?? (isFilled(lastAttempt) ? "unclear" : null) };
+  return {
+    count: attemptsOf(attempts),
+    last: lastAttemptAt(lead, bench) ?? (isBlank(lastAttempt) || lastAttempt === false ? null : "unclear"),
+  };
 }
 
 const newestOf = (attempts: readonly Attempt[]): number =>

@@ -4,6 +4,8 @@ import { FIRST_MOMENT, LAST_MOMENT } from "../calendar/clock";
 import { type Cell, DAY } from "../cells/cell";
 import { readMoment } from "../cells/moments";
 import type { Saying } from "../cells/saying";
+import { holdsNoAnswer } from "../cells/shown-words";
+import { saysNo } from "../cells/yes-words";
 import { whyNoDate } from "../dates/date-rules";
 import { said } from "./sayings";
 
@@ -47,8 +49,8 @@ export const headingOf = ({ called }: Pick<LeadDates, "called">, field: CalledFi
 
 export const isMoment = (cell: Cell): cell is Date => cell instanceof Date && !Number.isNaN(cell.getTime());
 
-/** An unticked box is as blank as a blank cell. */
-export const isFilled = (cell: Cell): boolean => cell !== false && String(cell).trim() !== "";
+/** An unticked box, a no and an error are as blank as a blank cell. */
+export const isFilled = (cell: Cell): boolean => String(cell).trim() !== "" && !saysNo(cell) && !holdsNoAnswer(cell);
 
 /** What stands in place of a moment: no date, or a date whose hour is none. */
 function notAMoment(lead: LeadDates, field: DateField): Saying {

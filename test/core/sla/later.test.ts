@@ -79,6 +79,12 @@ describe("the next attempt", () => {
       "followUpOverdue: attempt 3 of 6 by 11-18 10:00, from 11-18 09:00",
     ],
     [
+      "nobody counts: what is remembered stays where the last moment is an error",
+      { lastAttempt: "#N/A" },
+      { attempts: [instant("16"), instant("17")] },
+      "followUpOverdue: attempt 3 of 6 by 11-18 10:00, from 11-18 09:00",
+    ],
+    [
       "nobody counts: what is remembered stays where the last moment is ahead",
       { lastAttempt: wall("2027-11-18 10:00") },
       { attempts: [instant("16"), instant("17")] },
@@ -293,6 +299,10 @@ describe("the acceptance", () => {
       "acceptDue: accept by 11-18 12:00, from 11-18 11:30",
     ],
     ["an empty box", { passed: on("18"), accepted: false }, reachable, "acceptDue: accept by 11-18 12:00, from 11-18 11:30"],
+    ["a no", { passed: on("18"), accepted: "No" }, reachable, "acceptDue: accept by 11-18 12:00, from 11-18 11:30"],
+    ["an error", { passed: on("18"), accepted: "#N/A" }, reachable, "acceptDue: accept by 11-18 12:00, from 11-18 11:30"],
+    ["given back: no", { passed: on("18"), returned: "não" }, reachable, "acceptDue: accept by 11-18 12:00, from 11-18 11:30"],
+    ["given back: an error", { passed: on("18"), returned: "#REF!" }, reachable, "acceptDue: accept by 11-18 12:00, from 11-18 11:30"],
     ["no column Accepted", { passed: on("18"), lacks: ["accepted"] }, reachable, "nothing"],
     ["none was promised", { passed: on("18") }, { cadence: { attempts: 0, acceptMinutes: 0 } }, "nothing"],
     ["given back", { passed: on("18"), returned: on("18", "11:00") }, reachable, "resting until told"],
