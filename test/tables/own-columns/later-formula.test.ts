@@ -54,6 +54,7 @@ describe("SLA next status", () => {
     ["without a column Last attempt", { ...CAME, Attempts: 2 }, ["Last attempt"], `=IF([Attempts]=2;${FOLLOW_UP};"")`],
     ["with neither", { ...CAME, Attempts: 2 }, ["Last attempt", "Attempts"], ""],
     ["a text that says nothing", { ...CAME, "Last attempt": 'by "phone"' }, [], `=IF([Last attempt]="by ""phone""";${FOLLOW_UP};"")`],
+    ["an error of a formula", { ...CAME, "Last attempt": "#N/A" }, [], `=IF(IFERROR([Last attempt]="#N/A";TRUE);${FOLLOW_UP};"")`],
     ["to be accepted", { ...CAME, Responded: "", "Passed to sales": on("18") }, [], `=IF([Accepted]="";${ACCEPT};"")`],
     ["an empty box", { ...CAME, Responded: "", "Passed to sales": on("18"), Accepted: false }, [], `=IF(N([Accepted])<>0;"";${ACCEPT})`],
     [
