@@ -428,6 +428,7 @@ describe("a lead that rests", () => {
       "Pass it to sales again, or choose another day",
     ],
     ["a yes in Returned", { returned: "yes", backOn: DAY }, NOON, "resting", "resting until 11-20 00:00", "Comes back on Fri 20 Nov"],
+    ["a tick is no day", { returned: on("17"), backOn: true }, NOON, "resting", "resting until told", ""],
     ["a day that is none", { returned: on("17"), backOn: "next quarter" }, NOON, "resting", "resting until told", ""],
     ["lost for now, answered", { stage: "Lost", backOn: DAY }, NOON, "settled", "resting until 11-20 00:00", "Comes back on Fri 20 Nov"],
     [

@@ -108,6 +108,8 @@ it.each<[OneClick, Row, Partial<Asked>, object | string]>([
   ["notReached", {}, {}, { attempts: 1, lastAttempt: AT, responded: AT }],
   ["notReached", { responded: CAME, attempts: "2" }, {}, { attempts: 3, lastAttempt: AT }],
   ["notReached", { attempts: "some" }, {}, '"attempts here" is not a number'],
+  ["notReached", { attempts: -2 }, {}, '"attempts here" is not a number'],
+  ["notReached", { attempts: "1.250" }, {}, '"attempts here" is not a number'],
   ["reached", {}, {}, { attempts: 1, lastAttempt: AT, responded: AT, connected: AT }],
   ["reached", { responded: CAME, attempts: 1, connected: CAME }, {}, { attempts: 2, lastAttempt: AT }],
   ["reached", { responded: CAME, connected: "Yes" }, {}, { attempts: 1, lastAttempt: AT }],
