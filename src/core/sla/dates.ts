@@ -84,7 +84,8 @@ const isMeantAsDate = (cell: Cell): boolean => {
   if (typeof cell === "number") return cell !== 0 && cell !== 1;
   return typeof cell === "string" && /\d/.test(cell) && cell.trim() !== "1";
 };
-const isWord = (cell: Cell): boolean => isMeantAsDate(cell) || (typeof cell === "string" && cell.trim() !== "");
+/** Where only a date says anything. */
+const isNoDate = (cell: Cell): boolean => isMeantAsDate(cell) || cell === true || (typeof cell === "string" && cell.trim() !== "");
 
 /** Wins are counted by dates that stand as text or number, too, where these can be read in one way only. */
 const isReadAsMoment = (cell: Cell): boolean => "instant" in readMoment(cell, () => 0);
@@ -101,11 +102,11 @@ export function dateNotes(lead: LeadDates, startsAt: "received" | "passed"): Say
   const checked: [DateField, boolean][] = [
     ["passed", startsAt === "received" && isOddDate("passed")],
     ["accepted", isOddDate("accepted")],
-    ["lastAttempt", isWord(lastAttempt)],
+    ["lastAttempt", isNoDate(lastAttempt)],
     ["returned", isOddDate("returned")],
     ["won", isOddDate("won") && !isReadAsMoment(won)],
-    ["backOn", isWord(backOn)],
-    ["pauseUntil", pauseUntil !== OPEN_PAUSE && isWord(pauseUntil)],
+    ["backOn", isNoDate(backOn)],
+    ["pauseUntil", pauseUntil !== OPEN_PAUSE && isNoDate(pauseUntil)],
   ];
   return checked.flatMap(([field, isOdd]) => (isOdd ? [notAMoment(lead, field)] : []));
 }

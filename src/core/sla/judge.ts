@@ -1,6 +1,6 @@
 /** Judges one lead by the agreement: which clock runs, until when, and what is to do next. */
 
-import { MINUTE } from "../cells/cell";
+import { DAY, MINUTE } from "../cells/cell";
 import type { Saying } from "../cells/saying";
 import { attemptsNow, attemptsOf, attemptsSeen, lastAttemptAt, lastAttemptFault } from "./attempts";
 import { type Barring, barredBy, barringLine, missingInformation } from "./blacklist";
@@ -144,6 +144,15 @@ function attemptNotes(lead: Lead, bench: Bench): Saying[] {
   ];
 }
 
+/** Moments after the present that say that something has happened already: most are a slip in the year. */
+function aheadNotes(lead: Lead, { at }: Bench): Saying[] {
+  const ahead = (["passed", "accepted", "returned"] as const).filter((field) => {
+    const cell = lead[field];
+    return isMoment(cell) && cell.getTime() > at + DAY;
+  });
+  return ahead.map((field) => said("farFuture", headingOf(lead, field)));
+}
+
 /** What a lead's row says of waiting: whether it does, and until when somebody said. */
 function waitOf({ stage, pauseUntil }: Lead, { terms, at }: Bench): { waits: boolean; until: number | null } {
   const until = isMoment(pauseUntil) ? pauseUntil.getTime() : null;
@@ -229,6 +238,7 @@ export function judgeLead(lead: Lead, remembered: LeadMemory, bench: Bench): Jud
   const withDates = (...notes: Saying[]): Saying[] => [
     ...withHeld(...notes),
     ...dateNotes(lead, terms.startsAt),
+    ...aheadNotes(lead, bench),
     ...attemptNotes(lead, bench),
   ];
   if (isReturned(lead, end)) {

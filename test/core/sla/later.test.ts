@@ -482,6 +482,20 @@ describe("a lead that rests", () => {
     ]);
   });
 
+  it.each<[string, LeadFields, string]>([
+    ["a tick for the day", { returned: on("17"), backOn: true }, '"Back on" holds a tick, not a date'],
+    ["a tick for a pause", { pauseUntil: true }, '"Pause until" holds a tick, not a date'],
+    ["a tick for the last attempt", { lastAttempt: true }, '"Last attempt" holds a tick, not a date'],
+    ["passed in another year", { passed: wall("2027-11-18 10:00") }, '"Passed to sales" is in the future'],
+    ["accepted in another year", { passed: on("18"), accepted: wall("2027-11-18 10:00") }, '"Accepted" is in the future'],
+    ["given back in another year", { returned: wall("2027-11-18 10:00") }, '"Returned" is in the future'],
+    ["given back tomorrow, by another zone's clock", { returned: on("19", "09:00") }, ""],
+  ])("says what is wrong: %s", (_, fields, note) => {
+    const told = noteText(judge(fields, { cadence: { attempts: 0 } }).notes);
+    if (note === "") expect(told).not.toContain("future");
+    else expect(told).toContain(note);
+  });
+
   it("says what keeps it from coming back", () => {
     expect(noteText(judge({ returned: on("17"), backOn: "next quarter" }).notes)).toContain(
       '"Back on" holds the text "next quarter", not a date',
