@@ -3,7 +3,7 @@
 import { DAY } from "../cells/cell";
 import { instantOfWall } from "../cells/moments";
 import type { Saying } from "../cells/saying";
-import { type Attempt, attemptsThatCount, lastAttemptAt } from "./attempts";
+import { type Attempt, attemptsSeen, attemptsThatCount, lastAttemptAt } from "./attempts";
 import { acceptDue, attemptDue } from "./cadence";
 import { isFilled, isMoment } from "./dates";
 import { isOver } from "./ending";
@@ -85,9 +85,12 @@ function contactOf(lead: Lead, answered: number | null, { attempts }: LeadMemory
   const counted = attemptsThatCount(attempts, lead, answered, bench);
   const last = lastAttemptAt(lead, bench);
   const told = last !== null && (again === null || isSince(last, again, bench)) ? [Math.max(last, again ?? last)] : [];
+  // More may be counted than are remembered.
+  const { count } = attemptsSeen(lead, bench);
+  const all = again === null && typeof count === "number" ? count : 0;
   const moments = [...counted, ...told, answered].filter((one): one is number => one !== null);
   return {
-    made: Math.max(counted.length, told.length),
+    made: Math.max(counted.length, told.length, all),
     last: moments.length === 0 ? null : Math.max(...moments),
     counted,
   };

@@ -111,6 +111,7 @@ describe("the next attempt", () => {
     ["used up", { attempts: 6, lastAttempt: on("17") }, {}, "givenUp"],
     ["more than were promised", { attempts: "7" }, {}, "givenUp"],
     ["more than anybody makes", { attempts: 1e12 }, {}, "givenUp"],
+    ["more promised than are remembered", { attempts: 150 }, { cadence: { attempts: 150 } }, "givenUp"],
     ["used up before anybody answered", { responded: "", attempts: 6, lastAttempt: on("17") }, {}, "givenUp"],
     ["used up by moments alone", { lastAttempt: on("17") }, { cadence: { attempts: 1 } }, "givenUp"],
     ["one promised, and it was the answer", {}, { cadence: { attempts: 1 } }, "givenUp"],
@@ -249,6 +250,17 @@ describe("the space between attempts", () => {
     expect(promised({ ...judged, laterState: laterStateAt(judged.later, moment.getTime()) }, offsetAt)).toContain(
       `attempt 2 of 6 by ${wanted}`,
     );
+  });
+
+  it("of more days than there are costs no more for many leads than for one", () => {
+    const bench = benchAt({ at: NOON, terms: { cadence: { ...AGREED.cadence, spacingDays: 500_000 } } });
+    const asked = jest.fn(bench.clock.due);
+    const clock = { ...bench.clock, due: asked };
+    const judgeOne = () => judgeLead(leadOf({ received: CAME, responded: ANSWERED }), NO_MEMORY, { ...bench, clock }).later;
+    expect(judgeOne()).toBeNull();
+    const first = asked.mock.calls.length;
+    expect(judgeOne()).toBeNull();
+    expect(asked.mock.calls.length - first).toBeLessThan(10);
   });
 
   it("is nothing where no working time lies ahead", () => {
