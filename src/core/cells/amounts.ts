@@ -68,7 +68,10 @@ function numberIn(digits: string, sign: DecimalSign): number | null {
 
 function written(text: string): WrittenAmount | null {
   const plain = plainText(text);
-  if (SCIENTIFIC.test(plain)) return { bySign: { ".": Number(plain), ",": Number(plain) }, currency: "" };
+  if (SCIENTIFIC.test(plain)) {
+    const value = Number(plain);
+    return Number.isFinite(value) ? { bySign: { ".": value, ",": value }, currency: "" } : null;
+  }
   const [, front = "", middle = "", back = ""] = PARTS.exec(plain.replace(NO_CENTS, (_, digit, sign) => `${digit}${sign}00`)) ?? [];
   // "Rs.500": the point is the word's.
   const isWordsPoint = /^[.]/.test(middle) && /\p{L}$/u.test(front);

@@ -15,5 +15,8 @@ export function isDay(text: string): boolean {
  */
 export const dayText = (instant: number, offsetAt: OffsetAt): string => new Date(instant + offsetAt(instant)).toISOString().slice(0, 10);
 
+/** The beginning of the day on which a moment lies, by a zone's wall calendar. */
+export const beginOfDay = (moment: Date, offsetAt: OffsetAt): Date => new Date(dayStart(dayText(moment.getTime(), offsetAt), offsetAt));
+
 /** The instant at which a day begins in a zone, in milliseconds since 1970; the day is year-month-day. */
 export const dayStart = (day: string, offsetAt: OffsetAt): number => instantOfWall(Date.parse(`${day}T00:00:00Z`), offsetAt);

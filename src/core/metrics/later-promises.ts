@@ -2,7 +2,7 @@
 
 import { type Cell, DAY } from "../cells/cell";
 import { readMoment } from "../cells/moments";
-import { attemptsSeen, attemptsThatCount } from "../sla/attempts";
+import { attemptsThatCount, lastAttemptAt } from "../sla/attempts";
 import { acceptDue, attemptDue } from "../sla/cadence";
 import { dateFault, isFilled, isMoment } from "../sla/dates";
 import { endingOf, isOver, waitsForCustomer } from "../sla/ending";
@@ -56,7 +56,7 @@ function latestOf(moments: readonly (number | null)[]): number | null {
 
 /** When a lead was last tried to be reached, or answered. */
 const lastContact = (lead: Lead, attempts: Round["attempts"], answered: number | null, bench: Bench): number | null =>
-  latestOf([...attempts, answered, attemptsSeen(lead, bench).last]);
+  latestOf([...attempts, answered, lastAttemptAt(lead, bench)]);
 
 const instantIn = (cell: Cell, { sheetOffset }: Bench): number | null => {
   const read = readMoment(cell, sheetOffset);
@@ -78,9 +78,10 @@ function reachedAt(connected: Cell, contact: number | null, bench: Bench): numbe
 function leftBy(lead: Lead, contact: number | null, { pauses }: LeadMemory, bench: Bench): Departure | null {
   const { stage, connected, returned, won } = lead;
   if (isYes(connected)) return { how: "reached", at: reachedAt(connected, contact, bench) };
-  if (isFilled(returned) && passedAgain(lead) === null) return { how: "returned", at: isMoment(returned) ? returned.getTime() : null };
-  if (!isOver(stage, lead, bench.terms, bench.sheetOffset)) return null;
   const ending = endingOf(stage, lead, bench.terms, bench.sheetOffset);
+  const isReturned = ending !== "won" && isFilled(returned) && passedAgain(lead) === null;
+  if (isReturned) return { how: "returned", at: isMoment(returned) ? returned.getTime() : null };
+  if (!isOver(stage, lead, bench.terms, bench.sheetOffset)) return null;
   const closed = instantIn(won, bench);
   // Only who was talked to comes to an opportunity or becomes a customer.
   if (ending === "won" || ending === "talking") return { how: "reached", at: closed };

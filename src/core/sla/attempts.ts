@@ -1,7 +1,7 @@
 /** Attempts to reach a lead: what a row says of them, and what is remembered. */
 
 import { FIRST_MOMENT } from "../calendar/clock";
-import { type Cell, DAY } from "../cells/cell";
+import { type Cell, DAY, isBlank } from "../cells/cell";
 import { readNumber } from "../cells/numbers";
 import { isMoment } from "./dates";
 import { type Bench, isSince, type Lead, passedAgain, sheetDay } from "./lead";
@@ -13,8 +13,8 @@ export type Attempt = number | null;
 export interface AttemptsSeen {
   /** As counted; null where nothing is. */
   count: number | "unclear" | null;
-  /** The moment of the last one; null where none stands there that can be right. */
-  last: number | null;
+  /** The moment of the last one; null where none stands there, unclear where what stands there cannot be right. */
+  last: number | "unclear" | null;
 }
 
 /** More attempts than anybody promises: further ones are not remembered. */
@@ -40,11 +40,19 @@ export function lastAttemptFault({ lastAttempt, received }: Lead, bench: Pick<Be
   return isBefore ? "before" : null;
 }
 
+/** The moment of the last attempt, an instant; null where none stands there that can be right. */
+export function lastAttemptAt(lead: Lead, bench: Pick<Bench, "at" | "sheetOffset">): number | null {
+  const { lastAttempt } = lead;
+  return isMoment(lastAttempt) && lastAttemptFault(lead, bench) === null ? lastAttempt.getTime() : null;
+}
+
 /** What a lead's row says of attempts. */
 export function attemptsSeen(lead: Lead, bench: Pick<Bench, "at" | "sheetOffset">): AttemptsSeen {
   const { lastAttempt, attempts } = lead;
-  const isSound = isMoment(lastAttempt) && lastAttemptFault(lead, bench) === null;
-  return { count: attemptsOf(attempts), last: isSound ? lastAttempt.getTime() : null };
+  return {
+    count: attemptsOf(attempts),
+    last: lastAttemptAt(lead, bench) ?? (isBlank(lastAttempt) || lastAttempt === false ? null : "unclear"),
+  };
 }
 
 const newestOf = (attempts: readonly Attempt[]): number =>
@@ -71,8 +79,9 @@ function byMoments(known: readonly Attempt[], last: number | null): Attempt[] {
  * @param at the present: of one that was counted since the last look, and of which nothing says when, it is the moment
  * @example attemptsNow([HOUR], { count: 3, last: 3 * HOUR }, 4 * HOUR) //=> [HOUR, null, 3 * HOUR]
  */
-export function attemptsNow(known: readonly Attempt[], { count, last }: AttemptsSeen, at: number): Attempt[] {
-  if (count === "unclear") return [...known];
+export function attemptsNow(known: readonly Attempt[], { count, last: seen }: AttemptsSeen, at: number): Attempt[] {
+  if (count === "unclear" || (count === null && seen === "unclear")) return [...known];
+  const last = seen === "unclear" ? null : seen;
   if (count === null) return byMoments(known, last);
   const wanted = Math.min(count, MOST);
   if (wanted <= known.length) return settled(known.slice(0, wanted), last);

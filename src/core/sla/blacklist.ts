@@ -115,8 +115,9 @@ export function barringsOf(text: string, words?: BarringWords, sign?: DecimalSig
   return rules;
 }
 
-/** A heading of several words may hold some language's word for a test. */
-const needsQuotes = (column: string): boolean => partsOf(`${column} is`, CODED)?.column !== column || /\s/.test(column);
+/** A heading of several words may hold some language's word for a test; one that is such a word may take what follows for its own. */
+const needsQuotes = (column: string, bare: string): boolean =>
+  /\s/.test(column) || partsOf(`${column} is`, CODED)?.column !== column || partsOf(bare, CODED)?.column !== column;
 
 /**
  * A rule as a line: as the team wrote it, else as it is coded, which reads the same in every language.
@@ -125,8 +126,10 @@ const needsQuotes = (column: string): boolean => partsOf(`${column} is`, CODED)?
  */
 export function barringLine({ stage, column, test, text, line }: Barring): string {
   if (line !== undefined) return line;
-  const named = needsQuotes(column) ? `"${column}"` : column;
-  return `${stage === null ? "" : `At ${stage}: `}${[named, test, text].filter((part) => part !== "").join(" ")}`;
+  const lineOf = (named: string): string =>
+    `${stage === null ? "" : `At ${stage}: `}${[named, test, text].filter((part) => part !== "").join(" ")}`;
+  const bare = lineOf(column);
+  return needsQuotes(column, bare) ? lineOf(`"${column}"`) : bare;
 }
 
 /** Rules are asked of every lead: each is made ready once. */

@@ -42,13 +42,27 @@ function closingOf(day: number, clock: WorkingClock): number | null {
   return clock.due(midnight, open);
 }
 
+/** For each day the next one on which the team works, null where none lies ahead: many leads ask for the same days. */
+const NEXT_WORKING = new WeakMap<WorkingClock, Map<number, number | null>>();
+
+function nextWorkingDay(day: number, clock: WorkingClock): number | null {
+  const known = NEXT_WORKING.get(clock) ?? new Map<number, number | null>();
+  NEXT_WORKING.set(clock, known);
+  const before = known.get(day);
+  if (before !== undefined) return before;
+  const opening = openingFrom(day + 1, clock);
+  const next = opening === null ? null : dayOf(opening, clock);
+  known.set(day, next);
+  return next;
+}
+
 /** The closing of the n-th working day after the day of an instant, 1 or more. */
 function closingAfter(start: number, days: number, clock: WorkingClock): number | null {
   let day = dayOf(start, clock);
   for (let count = 0; count < Math.max(1, days); count += 1) {
-    const opening = openingFrom(day + 1, clock);
-    if (opening === null) return null;
-    day = dayOf(opening, clock);
+    const next = nextWorkingDay(day, clock);
+    if (next === null) return null;
+    day = next;
   }
   return closingOf(day, clock);
 }

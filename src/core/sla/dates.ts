@@ -4,6 +4,8 @@ import { FIRST_MOMENT, LAST_MOMENT } from "../calendar/clock";
 import { type Cell, DAY } from "../cells/cell";
 import { readMoment } from "../cells/moments";
 import type { Saying } from "../cells/saying";
+import { holdsNoAnswer } from "../cells/shown-words";
+import { saysNo } from "../cells/yes-words";
 import { whyNoDate } from "../dates/date-rules";
 import { said } from "./sayings";
 
@@ -47,8 +49,8 @@ export const headingOf = ({ called }: Pick<LeadDates, "called">, field: CalledFi
 
 export const isMoment = (cell: Cell): cell is Date => cell instanceof Date && !Number.isNaN(cell.getTime());
 
-/** An unticked box is as blank as a blank cell. */
-export const isFilled = (cell: Cell): boolean => cell !== false && String(cell).trim() !== "";
+/** An unticked box, a no and an error are as blank as a blank cell. */
+export const isFilled = (cell: Cell): boolean => String(cell).trim() !== "" && !saysNo(cell) && !holdsNoAnswer(cell);
 
 /** What stands in place of a moment: no date, or a date whose hour is none. */
 function notAMoment(lead: LeadDates, field: DateField): Saying {
@@ -82,7 +84,8 @@ const isMeantAsDate = (cell: Cell): boolean => {
   if (typeof cell === "number") return cell !== 0 && cell !== 1;
   return typeof cell === "string" && /\d/.test(cell) && cell.trim() !== "1";
 };
-const isWord = (cell: Cell): boolean => isMeantAsDate(cell) || (typeof cell === "string" && cell.trim() !== "");
+/** Where only a date says anything. */
+const isNoDate = (cell: Cell): boolean => isMeantAsDate(cell) || cell === true || (typeof cell === "string" && cell.trim() !== "");
 
 /** Wins are counted by dates that stand as text or number, too, where these can be read in one way only. */
 const isReadAsMoment = (cell: Cell): boolean => "instant" in readMoment(cell, () => 0);
@@ -99,11 +102,11 @@ export function dateNotes(lead: LeadDates, startsAt: "received" | "passed"): Say
   const checked: [DateField, boolean][] = [
     ["passed", startsAt === "received" && isOddDate("passed")],
     ["accepted", isOddDate("accepted")],
-    ["lastAttempt", isWord(lastAttempt)],
+    ["lastAttempt", isNoDate(lastAttempt)],
     ["returned", isOddDate("returned")],
     ["won", isOddDate("won") && !isReadAsMoment(won)],
-    ["backOn", isWord(backOn)],
-    ["pauseUntil", pauseUntil !== OPEN_PAUSE && isWord(pauseUntil)],
+    ["backOn", isNoDate(backOn)],
+    ["pauseUntil", pauseUntil !== OPEN_PAUSE && isNoDate(pauseUntil)],
   ];
   return checked.flatMap(([field, isOdd]) => (isOdd ? [notAMoment(lead, field)] : []));
 }

@@ -1,8 +1,8 @@
 /** Judges one lead by the agreement: which clock runs, until when, and what is to do next. */
 
-import { MINUTE } from "../cells/cell";
+import { DAY, MINUTE } from "../cells/cell";
 import type { Saying } from "../cells/saying";
-import { attemptsNow, attemptsOf, attemptsSeen, lastAttemptFault } from "./attempts";
+import { attemptsNow, attemptsOf, attemptsSeen, lastAttemptAt, lastAttemptFault } from "./attempts";
 import { type Barring, barredBy, barringLine, missingInformation } from "./blacklist";
 import type { Deadline } from "./cadence";
 import { dateFault, dateNotes, headingOf, isFilled, isMoment, OPEN_PAUSE } from "./dates";
@@ -57,7 +57,7 @@ export function answeredAt(lead: Lead, bench: Pick<Bench, "terms" | "sheetOffset
   const { automaticMinutes } = bench.terms;
   const again = answeredAgainSince(lead, bench);
   if (again !== null) {
-    const { last } = attemptsSeen(lead, bench);
+    const last = lastAttemptAt(lead, bench);
     return last !== null && isSince(last, again, bench) ? Math.max(last, again) : null;
   }
   if (!isMoment(responded) || !isMoment(received)) return null;
@@ -98,8 +98,8 @@ function obstacle(lead: Lead, isEnded: boolean, bench: Bench): Saying | null {
   return terms.startsAt === "passed" && !isMoment(lead.passed) ? said("notPassed") : null;
 }
 
-/** A lead that was passed to sales again after it was returned is back. */
-const isReturned = (lead: Lead): boolean => isFilled(lead.returned) && passedAgain(lead) === null;
+/** A lead that was passed to sales again after it was returned is back; a customer is nobody's to call any more. */
+const isReturned = (lead: Lead, ending: Ending): boolean => ending !== "won" && isFilled(lead.returned) && passedAgain(lead) === null;
 
 /** The promise of a first answer to a lead, and what stood still until it came moves it. */
 function deadlineOf(lead: Lead, { pauses }: LeadMemory, answered: number | null, bench: Bench): Deadline | null {
@@ -142,6 +142,15 @@ function attemptNotes(lead: Lead, bench: Bench): Saying[] {
     ...(attemptsOf(lead.attempts) === "unclear" ? [said("notACount", headingOf(lead, "attempts"), lead.attempts)] : []),
     ...(fault ? [said(fault === "ahead" ? "farFuture" : "attemptBefore", last)] : []),
   ];
+}
+
+/** Moments after the present that say that something has happened already: most are a slip in the year. */
+function aheadNotes(lead: Lead, { at }: Bench): Saying[] {
+  const ahead = (["passed", "accepted", "returned"] as const).filter((field) => {
+    const cell = lead[field];
+    return isMoment(cell) && cell.getTime() > at + DAY;
+  });
+  return ahead.map((field) => said("farFuture", headingOf(lead, field)));
 }
 
 /** What a lead's row says of waiting: whether it does, and until when somebody said. */
@@ -190,7 +199,9 @@ function lookAt(lead: Lead, remembered: LeadMemory, isSound: boolean, bench: Ben
   // Of a lead that is promised nothing more no pause counts.
   const isPaused = waits && (isOpen || laterPromise(lead, answered, before, bench) !== null);
   const isStopped = isPaused || (isOpen && end !== null);
-  const memory = { attempts, pauses: canRemember ? pausesNow(pauses, isStopped, at, until) : [] };
+  // The moment at which a lead was closed is what it is judged by, whatever stands in its pause.
+  const named = isStopped && end !== null ? null : until;
+  const memory = { attempts, pauses: canRemember ? pausesNow(pauses, isStopped, at, named) : [] };
   return { answered, end, isOpen, waits: isPaused, until, memory };
 }
 
@@ -227,9 +238,10 @@ export function judgeLead(lead: Lead, remembered: LeadMemory, bench: Bench): Jud
   const withDates = (...notes: Saying[]): Saying[] => [
     ...withHeld(...notes),
     ...dateNotes(lead, terms.startsAt),
+    ...aheadNotes(lead, bench),
     ...attemptNotes(lead, bench),
   ];
-  if (isReturned(lead)) {
+  if (isReturned(lead, end)) {
     const later: Later = restingOf(lead, bench) ?? { kind: "resting", until: null };
     const state = laterStateAt(later, at) === "backToday" ? "backToday" : "resting";
     return still({ state, notes: withDates(returnedNote(text(lead.returnReason), bench)), deadline: isOpen ? null : deadline, later });

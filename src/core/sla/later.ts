@@ -3,7 +3,7 @@
 import { DAY } from "../cells/cell";
 import { instantOfWall } from "../cells/moments";
 import type { Saying } from "../cells/saying";
-import { type Attempt, attemptsSeen, attemptsThatCount } from "./attempts";
+import { type Attempt, attemptsSeen, attemptsThatCount, lastAttemptAt } from "./attempts";
 import { acceptDue, attemptDue } from "./cadence";
 import { isFilled, isMoment } from "./dates";
 import { isOver } from "./ending";
@@ -83,11 +83,14 @@ interface Contact {
 function contactOf(lead: Lead, answered: number | null, { attempts }: LeadMemory, bench: Bench): Contact {
   const again = passedAgain(lead);
   const counted = attemptsThatCount(attempts, lead, answered, bench);
-  const { last } = attemptsSeen(lead, bench);
+  const last = lastAttemptAt(lead, bench);
   const told = last !== null && (again === null || isSince(last, again, bench)) ? [Math.max(last, again ?? last)] : [];
+  // More may be counted than are remembered.
+  const { count } = attemptsSeen(lead, bench);
+  const all = again === null && typeof count === "number" ? count : 0;
   const moments = [...counted, ...told, answered].filter((one): one is number => one !== null);
   return {
-    made: Math.max(counted.length, told.length),
+    made: Math.max(counted.length, told.length, all),
     last: moments.length === 0 ? null : Math.max(...moments),
     counted,
   };

@@ -7,13 +7,17 @@ export interface Pause {
 }
 
 /**
- * The pauses after a look at the lead: one begins when it is seen to wait, and ends when it is seen to wait no more.
+ * The pauses after a look at the lead: one begins when it is seen to wait, and ends when it is seen to wait no more. Where it waits
+ * beyond the moment that was named, for its stage, another one begins there.
  *
  * @param until the moment at which a pause that is over was to end; null where none was named
  */
 export function pausesNow(pauses: readonly Pause[], waits: boolean, at: number, until: number | null = null): Pause[] {
   const last = pauses[pauses.length - 1];
   const isPaused = last !== undefined && last.to === null;
+  if (waits && isPaused && until !== null && last.from < until && until <= at) {
+    return [...pauses.slice(0, -1), { from: last.from, to: until }, { from: until, to: null }];
+  }
   if (waits === isPaused) return [...pauses];
   if (waits) return [...pauses, { from: at, to: null }];
   const from = last?.from ?? at;

@@ -1,4 +1,5 @@
 import type { Cell } from "../../core/cells/cell";
+import { beginOfDay } from "../../core/dates/days";
 import { sheetOrder } from "../../google/reading";
 import type { ClickedRow } from "../../tables/clicks/clicked-row";
 import { calledHeading } from "../../tables/leads/called-headings";
@@ -25,7 +26,8 @@ export function clickedRows(at: RowsAtHand): (lead: Pick<MarkedLead, "row" | "re
     called,
     moment(field) {
       const cell = understood[row - first]?.[columns[field] ?? -1];
-      return cell instanceof Date ? cell : null;
+      if (!(cell instanceof Date)) return null;
+      return field === "backOn" ? beginOfDay(cell, sheetOffset) : cell;
     },
   });
 }

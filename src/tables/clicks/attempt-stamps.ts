@@ -1,13 +1,15 @@
 /** Clicks on answering a lead: the first answer, and attempts to reach it. */
 
-import { readNumber } from "../../core/cells/numbers";
+import { readNumber, unknownSign } from "../../core/cells/numbers";
 import { words } from "../../language/spoken/words";
 import { type Asked, type ClickedRow, isFilled, isPassedAgain, type Stamp, type Stamped, stamped, taken } from "./clicked-row";
 
 /** One more attempt, made now. */
 function counted({ read, called }: ClickedRow, at: Date): { stamps: Stamp[] } | { skipped: string } {
-  const before = readNumber(read("attempts"));
-  if ("instead" in before && before.instead !== "blank") return { skipped: words().clicks.why.noNumber(called("attempts")) };
+  // A count that hangs on the sheet's decimal sign is a slip of the hand.
+  const before = readNumber(read("attempts"), unknownSign);
+  const isCount = "number" in before ? before.number >= 0 : before.instead === "blank";
+  if (!isCount) return { skipped: words().clicks.why.noNumber(called("attempts")) };
   const attempts = "number" in before ? before.number : 0;
   return {
     stamps: [

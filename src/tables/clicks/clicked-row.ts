@@ -3,6 +3,7 @@
 import { type Cell, DAY, isBlank } from "../../core/cells/cell";
 import { saysNone } from "../../core/cells/none-words";
 import { holdsNoAnswer } from "../../core/cells/shown-words";
+import { saysNo } from "../../core/cells/yes-words";
 import { isReason } from "../../core/sla/won";
 import { words } from "../../language/spoken/words";
 import type { LeadColumns, LeadField } from "../leads/lead-table";
@@ -62,7 +63,7 @@ export function taken(row: ClickedRow, field: LeadField, before: string): string
   const cell = row.read(field);
   if (!isFilled(cell)) return "";
   if (cell === false) return words().clicks.why.emptyTick(row.called(field));
-  return holdsNoAnswer(cell) || saysNone(cell) ? words().clicks.why.shows(row.called(field), String(cell)) : before;
+  return holdsNoAnswer(cell) || saysNone(cell) || saysNo(cell) ? words().clicks.why.shows(row.called(field), String(cell)) : before;
 }
 
 export const stamped = (skipped: string, stamps: Stamp[]): Stamped => (skipped ? { skipped } : { stamps });
@@ -76,7 +77,7 @@ export function isPassedAgain({ moment }: ClickedRow): boolean {
 /** Given back, and not passed again since. */
 export function isGivenBack(row: ClickedRow): boolean {
   const returned = row.read("returned");
-  return isFilled(returned) && returned !== false && !saysNone(returned) && !holdsNoAnswer(returned) && !isPassedAgain(row);
+  return isFilled(returned) && !saysNo(returned) && !saysNone(returned) && !holdsNoAnswer(returned) && !isPassedAgain(row);
 }
 
 /** Lost by its reason or its stage. */

@@ -2,8 +2,9 @@ import type { Cell } from "../../core/cells/cell";
 import { cellWords } from "../../core/cells/cell-words";
 import type { OffsetAt } from "../../core/cells/moments";
 import { saysNone } from "../../core/cells/none-words";
+import { beginOfDay } from "../../core/dates/days";
 import { isMoving } from "../../core/formulas/moving-formula";
-import { CALLED_FIELDS, OPEN_PAUSE } from "../../core/sla/dates";
+import { CALLED_FIELDS, isMoment, OPEN_PAUSE } from "../../core/sla/dates";
 import type { Lead, PromiseColumn } from "../../core/sla/lead";
 import { columnLetters } from "../formulas/column-letters";
 import { shownHeading } from "./called-headings";
@@ -64,6 +65,8 @@ export function leadReader(
     // A moment that is neither as it is written nor a date is a day whose hour was not understood.
     const lacking = withHours.filter((name) => !(field(name) instanceof Date) && field(name) !== written(name) && !saysNone(written(name)));
     const words = (name: LeadField): string => cellWords(field(name), sheetOffset);
+    // A lead that comes back on a day is back on all of it, whatever hour stands there.
+    const back = field("backOn");
     return {
       id: field("id"),
       priority: words("priority"),
@@ -81,7 +84,7 @@ export function leadReader(
       returnReason: words("returnReason"),
       won: field("won"),
       lostReason: field("lostReason"),
-      backOn: field("backOn"),
+      backOn: isMoment(back) ? beginOfDay(back, sheetOffset) : back,
       pauseUntil: isOpenPause(field("pauseUntil")) ? OPEN_PAUSE : field("pauseUntil"),
       ...(lacks.length > 0 && { lacks }),
       written: {

@@ -2,6 +2,7 @@
 
 import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
+import { holdsNoAnswer } from "../../core/cells/shown-words";
 import { LATER_STATE_OF, type LaterPromise } from "../../core/sla/later";
 import type { State } from "../../core/sla/states";
 import { stateWord } from "../../language/spoken/states";
@@ -34,7 +35,9 @@ function asLongAs(cell: string, written: Cell, shown: string, offsetAt: OffsetAt
   if (written instanceof Date) return ends(`${cell}>${momentFormula(written, offsetAt)}+${A_SECOND}`);
   if (typeof written === "boolean") return written ? shown : ends(`N(${cell})<>0`);
   if (typeof written === "number") return Number.isInteger(written) ? goesOn(`${cell}=${written}`) : shown;
-  return goesOn(`${cell}=${quote(written)}`);
+  const stands = `${cell}=${quote(written)}`;
+  // An error would become the formula's own.
+  return goesOn(holdsNoAnswer(written) ? call("IFERROR", stands, "TRUE") : stands);
 }
 
 /**

@@ -68,6 +68,8 @@ describe("an amount that says its decimal sign itself", () => {
     ["1.234", "two ways"],
     ["R$ 1,234", "two ways"],
     ["(12.345)", "two ways"],
+    ["1e400", "no amount"],
+    ["9".repeat(400), "no amount"],
     ["1.2k", "no amount"],
     ["10K€", "no amount"],
     ["10k €", "no amount"],

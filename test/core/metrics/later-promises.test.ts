@@ -179,6 +179,11 @@ describe("cadences kept to their end: reached, or tried as often as was promised
     ["lost, and nobody says when: with the last attempt", { lead: { ...ANSWERED, ...LOST }, ...two }, ["cadence 2026-11-03 09:00 broken"]],
     ["lost after it was reached", { lead: { ...ANSWERED, ...LOST, connected: "yes" }, ...two }, ["cadence 2026-11-03 09:00 kept"]],
     ["given back to marketing: neither", { lead: { ...ANSWERED, returned: "2026-11-05 09:00" }, ...two }, []],
+    [
+      "given back to marketing, and won all the same",
+      { lead: { ...ANSWERED, returned: "2026-11-05 09:00", won: "2026-11-12 09:00" }, ...two },
+      ["cadence 2026-11-12 09:00 kept"],
+    ],
     ["lost without any contact: that is the first answer's matter", { lead: LOST }, []],
   ])("%s", (_, given, expected) => expect(cadences(given)).toEqual(expected));
 });

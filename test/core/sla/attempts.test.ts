@@ -34,6 +34,9 @@ describe("after a look", () => {
     ["nobody counts: the same", [10, 20], { count: null, last: 20 }, [10, 20]],
     ["nobody counts: mended to an earlier one", [10, 30], { count: null, last: 20 }, [10, 20]],
     ["nobody counts: cleared", [10, 30], { count: null, last: null }, []],
+    ["nobody counts: no moment that can be right: what is known stays", [10, 30], { count: null, last: "unclear" }, [10, 30]],
+    ["one more, and its moment cannot be right", [10], { count: 2, last: "unclear" }, [10, NOW]],
+    ["the same count, and the moment cannot be right", [10, 30], { count: 2, last: "unclear" }, [10, 30]],
   ])("%s", (_, known, seen, wanted) => expect(attemptsNow(known, seen, NOW)).toEqual(wanted));
 
   it("is never longer than anybody tries", () => expect(attemptsNow([], { count: 1e15, last: 10 }, NOW)).toHaveLength(99));
@@ -78,7 +81,7 @@ describe("whatever stands in a row", () => {
   const moment = fc.integer({ min: 1, max: 90 });
   const seen = fc.record({
     count: fc.option(fc.oneof(fc.integer({ min: 0, max: 8 }), fc.constant("unclear" as const)), { nil: null }),
-    last: fc.option(moment, { nil: null }),
+    last: fc.option(fc.oneof(moment, fc.constant("unclear" as const)), { nil: null }),
   });
   const looks = fc.array(seen, { minLength: 1, maxLength: 8 });
   const remembered = (all: readonly AttemptsSeen[]): Attempt[] => all.reduce<Attempt[]>((known, one) => attemptsNow(known, one, NOW), []);

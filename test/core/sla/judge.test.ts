@@ -543,6 +543,8 @@ describe("a lead that waits for nobody", () => {
       { is: "givenUp", note: "Give up: 3 attempts, not reached" },
     ],
     ["won after the promised attempts", { stage: "Customer", attempts: 3 }, { cadence }, unknown("Won")],
+    ["returned to marketing, and won all the same", { returned: TEN, won: TEN }, {}, unknown("Won")],
+    ["returned to marketing, and a customer by its stage", { returned: "yes", stage: "Customer" }, {}, unknown("Won")],
     ["returned to marketing, then closed", { stage: "Lost", returned: TEN }, {}, { is: "resting", note: "Returned to marketing" }],
     [
       "waits for the customer",

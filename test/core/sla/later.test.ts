@@ -73,6 +73,24 @@ describe("the next attempt", () => {
       "waiting: attempt 3 of 6 by 11-19 10:00, from 11-19 09:00",
     ],
     [
+      "nobody counts: what is remembered stays where the last moment is no date",
+      { lastAttempt: "yesterday" },
+      { attempts: [instant("16"), instant("17")] },
+      "followUpOverdue: attempt 3 of 6 by 11-18 10:00, from 11-18 09:00",
+    ],
+    [
+      "nobody counts: what is remembered stays where the last moment is an error",
+      { lastAttempt: "#N/A" },
+      { attempts: [instant("16"), instant("17")] },
+      "followUpOverdue: attempt 3 of 6 by 11-18 10:00, from 11-18 09:00",
+    ],
+    [
+      "nobody counts: what is remembered stays where the last moment is ahead",
+      { lastAttempt: wall("2027-11-18 10:00") },
+      { attempts: [instant("16"), instant("17")] },
+      "followUpOverdue: attempt 3 of 6 by 11-18 10:00, from 11-18 09:00",
+    ],
+    [
       "no moment of the last one: it was counted since the last look",
       { attempts: 2 },
       { attempts: [instant("17")] },
@@ -93,6 +111,7 @@ describe("the next attempt", () => {
     ["used up", { attempts: 6, lastAttempt: on("17") }, {}, "givenUp"],
     ["more than were promised", { attempts: "7" }, {}, "givenUp"],
     ["more than anybody makes", { attempts: 1e12 }, {}, "givenUp"],
+    ["more promised than are remembered", { attempts: 150 }, { cadence: { attempts: 150 } }, "givenUp"],
     ["used up before anybody answered", { responded: "", attempts: 6, lastAttempt: on("17") }, {}, "givenUp"],
     ["used up by moments alone", { lastAttempt: on("17") }, { cadence: { attempts: 1 } }, "givenUp"],
     ["one promised, and it was the answer", {}, { cadence: { attempts: 1 } }, "givenUp"],
@@ -233,6 +252,17 @@ describe("the space between attempts", () => {
     );
   });
 
+  it("of more days than there are costs no more for many leads than for one", () => {
+    const bench = benchAt({ at: NOON, terms: { cadence: { ...AGREED.cadence, spacingDays: 500_000 } } });
+    const asked = jest.fn(bench.clock.due);
+    const clock = { ...bench.clock, due: asked };
+    const judgeOne = () => judgeLead(leadOf({ received: CAME, responded: ANSWERED }), NO_MEMORY, { ...bench, clock }).later;
+    expect(judgeOne()).toBeNull();
+    const first = asked.mock.calls.length;
+    expect(judgeOne()).toBeNull();
+    expect(asked.mock.calls.length - first).toBeLessThan(10);
+  });
+
   it("is nothing where no working time lies ahead", () => {
     const closed = benchAt({ at: NOON, week: Array.from({ length: 7 }, () => []), terms: { cadence: { ...AGREED.cadence, ...days(3) } } });
     expect(judgeLead(leadOf({ received: CAME, responded: ANSWERED }), NO_MEMORY, closed)).toMatchObject({
@@ -281,6 +311,10 @@ describe("the acceptance", () => {
       "acceptDue: accept by 11-18 12:00, from 11-18 11:30",
     ],
     ["an empty box", { passed: on("18"), accepted: false }, reachable, "acceptDue: accept by 11-18 12:00, from 11-18 11:30"],
+    ["a no", { passed: on("18"), accepted: "No" }, reachable, "acceptDue: accept by 11-18 12:00, from 11-18 11:30"],
+    ["an error", { passed: on("18"), accepted: "#N/A" }, reachable, "acceptDue: accept by 11-18 12:00, from 11-18 11:30"],
+    ["given back: no", { passed: on("18"), returned: "não" }, reachable, "acceptDue: accept by 11-18 12:00, from 11-18 11:30"],
+    ["given back: an error", { passed: on("18"), returned: "#REF!" }, reachable, "acceptDue: accept by 11-18 12:00, from 11-18 11:30"],
     ["no column Accepted", { passed: on("18"), lacks: ["accepted"] }, reachable, "nothing"],
     ["none was promised", { passed: on("18") }, { cadence: { attempts: 0, acceptMinutes: 0 } }, "nothing"],
     ["given back", { passed: on("18"), returned: on("18", "11:00") }, reachable, "resting until told"],
@@ -406,6 +440,7 @@ describe("a lead that rests", () => {
       "Pass it to sales again, or choose another day",
     ],
     ["a yes in Returned", { returned: "yes", backOn: DAY }, NOON, "resting", "resting until 11-20 00:00", "Comes back on Fri 20 Nov"],
+    ["a tick is no day", { returned: on("17"), backOn: true }, NOON, "resting", "resting until told", ""],
     ["a day that is none", { returned: on("17"), backOn: "next quarter" }, NOON, "resting", "resting until told", ""],
     ["lost for now, answered", { stage: "Lost", backOn: DAY }, NOON, "settled", "resting until 11-20 00:00", "Comes back on Fri 20 Nov"],
     [
@@ -440,6 +475,7 @@ describe("a lead that rests", () => {
       "resting until 11-20 00:00",
       "Comes back on Fri 20 Nov",
     ],
+    ["given back, and won all the same", { returned: on("17"), won: on("17"), backOn: on("18", "00:00") }, NOON, "settled", "nothing", ""],
     ["won: it does not", { won: on("17"), backOn: DAY }, NOON, "settled", "nothing", ""],
     [
       "in work: it does not",
@@ -456,6 +492,20 @@ describe("a lead that rests", () => {
       wanted,
       next,
     ]);
+  });
+
+  it.each<[string, LeadFields, string]>([
+    ["a tick for the day", { returned: on("17"), backOn: true }, '"Back on" holds a tick, not a date'],
+    ["a tick for a pause", { pauseUntil: true }, '"Pause until" holds a tick, not a date'],
+    ["a tick for the last attempt", { lastAttempt: true }, '"Last attempt" holds a tick, not a date'],
+    ["passed in another year", { passed: wall("2027-11-18 10:00") }, '"Passed to sales" is in the future'],
+    ["accepted in another year", { passed: on("18"), accepted: wall("2027-11-18 10:00") }, '"Accepted" is in the future'],
+    ["given back in another year", { returned: wall("2027-11-18 10:00") }, '"Returned" is in the future'],
+    ["given back tomorrow, by another zone's clock", { returned: on("19", "09:00") }, ""],
+  ])("says what is wrong: %s", (_, fields, note) => {
+    const told = noteText(judge(fields, { cadence: { attempts: 0 } }).notes);
+    if (note === "") expect(told).not.toContain("future");
+    else expect(told).toContain(note);
   });
 
   it("says what keeps it from coming back", () => {
@@ -508,6 +558,17 @@ describe("a pause", () => {
     expect(running.memory.pauses).toEqual([{ from, to: null }]);
     const over = judge({ pauseUntil: on("19") }, { pauses: [{ from, to: null }], at: on("19", "15:00") });
     expect(over.memory.pauses).toEqual([{ from, to: instant("19") }]);
+    const waitsOn = judge(
+      { pauseUntil: on("17"), stage: "Waiting on customer" },
+      { pauses: [{ from: instant("16"), to: null }], at: on("17", "15:00") },
+    ).memory.pauses;
+    const wentOn = judge({ pauseUntil: on("17"), stage: "SAL" }, { pauses: [...waitsOn] });
+    expect(wentOn.memory.pauses).toEqual([
+      { from: instant("16"), to: instant("17") },
+      { from: instant("17"), to: NOON.getTime() },
+    ]);
+    const closed = judge({ responded: "", stage: "Lost", pauseUntil: on("17") }, { pauses: [{ from: instant("16", "09:30"), to: null }] });
+    expect(closed).toMatchObject({ state: "notRecorded", memory: { pauses: [{ from: instant("16", "09:30"), to: null }] } });
     const takenUp = judge({ pauseUntil: "" }, { pauses: [{ from, to: null }] });
     expect(takenUp.memory.pauses).toEqual([{ from, to: NOON.getTime() }]);
   });

@@ -26,13 +26,17 @@ it.each<[OneClick, Partial<Record<LeadField, Cell>>, string]>([
   ["accept", { accepted: false }, '"accepted here" is an empty tick box'],
   ["accept", { returned: CAME }, "returned; pass it to sales again first"],
   ["accept", { accepted: "n/a" }, '"accepted here" shows n/a'],
+  ["accept", { accepted: "No" }, '"accepted here" shows No'],
   ["return", { returned: CAME }, "returned before"],
+  ["return", { returned: "nein" }, '"returned here" shows nein'],
   ["return", { returned: false }, '"returned here" is an empty tick box'],
   ["reject", { returned: "#REF!" }, '"returned here" shows #REF!'],
 ])("%s of %j is left alone: %s", (name, cells, why) => expect(click(name, cells)).toEqual({ skipped: why }));
 
-it("a lead whose cell Returned says none may be accepted", () =>
-  expect(click("accept", { returned: "-" })).toEqual({ stamps: [{ field: "accepted", content: AT }] }));
+it("a lead whose cell Returned says none may be accepted", () => {
+  expect(click("accept", { returned: "-" })).toEqual({ stamps: [{ field: "accepted", content: AT }] });
+  expect(click("accept", { returned: "No" })).toEqual({ stamps: [{ field: "accepted", content: AT }] });
+});
 
 it.each<[OneClick, LeadField, Cell]>([
   ["answer", "responded", AT],
@@ -104,6 +108,8 @@ it.each<[OneClick, Row, Partial<Asked>, object | string]>([
   ["notReached", {}, {}, { attempts: 1, lastAttempt: AT, responded: AT }],
   ["notReached", { responded: CAME, attempts: "2" }, {}, { attempts: 3, lastAttempt: AT }],
   ["notReached", { attempts: "some" }, {}, '"attempts here" is not a number'],
+  ["notReached", { attempts: -2 }, {}, '"attempts here" is not a number'],
+  ["notReached", { attempts: "1.250" }, {}, '"attempts here" is not a number'],
   ["reached", {}, {}, { attempts: 1, lastAttempt: AT, responded: AT, connected: AT }],
   ["reached", { responded: CAME, attempts: 1, connected: CAME }, {}, { attempts: 2, lastAttempt: AT }],
   ["reached", { responded: CAME, connected: "Yes" }, {}, { attempts: 1, lastAttempt: AT }],

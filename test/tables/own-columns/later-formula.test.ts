@@ -54,6 +54,7 @@ describe("SLA next status", () => {
     ["without a column Last attempt", { ...CAME, Attempts: 2 }, ["Last attempt"], `=IF([Attempts]=2;${FOLLOW_UP};"")`],
     ["with neither", { ...CAME, Attempts: 2 }, ["Last attempt", "Attempts"], ""],
     ["a text that says nothing", { ...CAME, "Last attempt": 'by "phone"' }, [], `=IF([Last attempt]="by ""phone""";${FOLLOW_UP};"")`],
+    ["an error of a formula", { ...CAME, "Last attempt": "#N/A" }, [], `=IF(IFERROR([Last attempt]="#N/A";TRUE);${FOLLOW_UP};"")`],
     ["to be accepted", { ...CAME, Responded: "", "Passed to sales": on("18") }, [], `=IF([Accepted]="";${ACCEPT};"")`],
     ["an empty box", { ...CAME, Responded: "", "Passed to sales": on("18"), Accepted: false }, [], `=IF(N([Accepted])<>0;"";${ACCEPT})`],
     [
@@ -67,6 +68,24 @@ describe("SLA next status", () => {
     ["given back", { ...CAME, Returned: on("17") }, [], "Resting"],
     ["until a day", { ...CAME, Returned: on("17"), "Back on": on("20") }, [], '=IF(NOW()>=DATE(2026;11;20);"Back today";"Resting")'],
     ["lost for now", { ...CAME, Stage: "Lost", "Back on": on("20") }, [], '=IF(NOW()>=DATE(2026;11;20);"Back today";"Resting")'],
+    [
+      "until an hour: passed on its day",
+      { ...CAME, Stage: "Lost", "Back on": on("18", "14:00"), "Passed to sales": on("18", "09:00") },
+      [],
+      "",
+    ],
+    [
+      "until an hour, and nobody says when it was given back: passed on its day",
+      { ...CAME, Returned: "yes", "Back on": on("18", "14:00"), "Passed to sales": on("18", "09:00"), Attempts: 0 },
+      [],
+      `=IF([Accepted]="";${ACCEPT};"")`,
+    ],
+    [
+      "until an hour: passed on the day before",
+      { ...CAME, Returned: "yes", "Back on": on("18", "14:00"), "Passed to sales": on("17") },
+      [],
+      '=IF(NOW()>=DATE(2026;11;18);"Back today";"Resting")',
+    ],
     ["dates that cannot be", { ...CAME, Responded: "x" }, [], "Check dates"],
     ["no lead", {}, [], ""],
   ])("%s", (_, fields, without, formula) => expect(own(fields, without).nextStatus).toBe(formula));
