@@ -12,7 +12,23 @@ export function random(seed: number): () => number {
   };
 }
 
-export const HEADINGS = ["Lead ID", "Received", "Responded", "Note", "Attempts", "Last attempt", "Returned", "Return reason"] as const;
+/** The columns that clicks write. */
+export const CLICKED = [
+  "Responded",
+  "Attempts",
+  "Last attempt",
+  "Returned",
+  "Return reason",
+  "Passed to sales",
+  "Accepted",
+  "Connected",
+  "Back on",
+  "Pause until",
+  "Won on",
+  "Revenue",
+  "Lost reason",
+] as const;
+export const HEADINGS = ["Lead ID", "Received", "Note", ...CLICKED] as const;
 export type Heading = (typeof HEADINGS)[number];
 
 /** A lead's cells as people and clicks left them: what must never change but by their own hands. Moments are serial numbers. */
@@ -21,6 +37,8 @@ export type Cells = Record<Heading, string | number>;
 /** The day before the sheet's present, nine o'clock. */
 const NINE = 46343.375;
 const FEWEST_ROWS = 60;
+/** Numbers that are no moments. */
+const AMOUNTS: readonly string[] = ["Attempts", "Revenue"];
 
 /** Days: a stamp and the moment that the test took for it. */
 const A_MINUTE = 1 / 1440;
@@ -61,6 +79,10 @@ export class Office {
   below(limit: number): number {
     return Math.floor(this.draw() * limit);
   }
+  /** The sheet's wall clock as Sheets counts days: Berlin is an hour ahead of UTC in this test. */
+  now(): number {
+    return (this.sheet.engine.now() + 3_600_000) / 86_400_000 + 25_569;
+  }
   /** The whole tab as values, headings first. */
   rows(): unknown[][] {
     const { engine } = this.sheet;
@@ -77,7 +99,9 @@ export class Office {
     return { sheet: this.id, row, column: this.column(heading), rows: 1, columns: 1 };
   }
   private write(row: number, heading: string, raw: string | number): void {
-    this.sheet.engine.write(this.area(row, heading), [[typeof raw === "number" ? { raw, format: "yyyy-mm-dd hh:mm" } : { raw }]]);
+    this.sheet.engine.write(this.area(row, heading), [
+      [typeof raw === "number" && !AMOUNTS.includes(heading) ? { raw, format: "yyyy-mm-dd hh:mm" } : { raw }],
+    ]);
   }
   leadRows(): number[] {
     const ids = this.rows().map((row) => row[this.column("Lead ID")]);
@@ -90,13 +114,18 @@ export class Office {
   idAt(row: number): string {
     return String(this.rows()[row]?.[this.column("Lead ID")] ?? "");
   }
-  add(): void {
+  one<One>(of: readonly [One, ...One[]]): One {
+    return of[this.below(of.length)] ?? of[0];
+  }
+  /** @param past what the lead went through before, by minutes after it came */
+  add(past: (after: (minutes: number) => number) => Partial<Cells> = () => ({})): void {
     const id = `L${++this.made}`;
     const row = this.sheet.engine.lastCell(this.id).row + 1;
     const blank = Object.fromEntries(HEADINGS.map((heading) => [heading, ""])) as Cells;
-    const lead = { ...blank, "Lead ID": id, Received: NINE + this.below(600) / 1440, Note: `note ${id}` };
+    const came = NINE + this.below(600) / 1440;
+    const lead: Cells = { ...blank, "Lead ID": id, Received: came, Note: `note ${id}`, ...past((minutes) => came + minutes / 1440) };
     this.typed.set(id, lead);
-    for (const heading of ["Lead ID", "Received", "Note"] as const) this.write(row, heading, lead[heading]);
+    for (const heading of HEADINGS) if (lead[heading] !== "") this.write(row, heading, lead[heading]);
   }
   /** What somebody types into a lead's row: the heading of the cell, and the text. */
   words(id: string): { heading: Heading; raw: string | number } | null {
@@ -167,6 +196,33 @@ export class Office {
 export const areCells = (cells: Cells, wanted: Cells, within = A_MINUTE): boolean =>
   HEADINGS.every((heading) => same(cells[heading], wanted[heading], within));
 
+const moment = (cell: string | number): number | null => (typeof cell === "number" ? cell : null);
+
+/** When a lead was passed to sales again since it was given back, or since the day of its coming back. */
+function passedAgain(lead: Cells): number | null {
+  const [passed, gone] = [moment(lead["Passed to sales"]), moment(lead.Returned)];
+  const back = moment(lead["Back on"]);
+  if (passed === null) return null;
+  const isBack = gone === null ? back !== null && passed >= back : passed > gone;
+  return isBack ? passed : null;
+}
+
+/** Around the clock in this test, with no pause that ended: due an hour after it came or was passed again; "" where no clock runs. */
+function dueOf(lead: Cells, now: number): number | "" {
+  const again = passedAgain(lead);
+  const from = again ?? Number(lead.Received);
+  const answers = again === null ? [lead.Responded] : [lead.Responded, lead["Last attempt"]];
+  const isAnswered = answers.some((answer) => answer !== "" && (again === null || Number(answer) >= again));
+  const due = from + 1 / 24;
+  if (isAnswered) return due;
+  if (lead.Returned !== "" && again === null) return "";
+  if (lead["Won on"] !== "") return "";
+  // Lost before it was due it broke no promise.
+  if (lead["Lost reason"] !== "") return due < now ? due : "";
+  const until = lead["Pause until"];
+  return until === "open" || Number(until) > now ? "" : due;
+}
+
 /** Every fault in the tab, in words. */
 export function faults(office: Office): string[] {
   const rows = office.rows();
@@ -188,8 +244,7 @@ export function faults(office: Office): string[] {
       const cell = row[office.column(heading)];
       if (!same(cell, lead[heading])) found.push(`${id}: ${heading} is ${JSON.stringify(cell)}, not ${JSON.stringify(lead[heading])}`);
     }
-    // Around the clock in this test: due an hour after it came; a lead that was returned before it was answered has none.
-    const wanted = lead.Returned !== "" && lead.Responded === "" ? "" : Number(lead.Received) + 1 / 24;
+    const wanted = dueOf(lead, office.now());
     if (!same(row[due], wanted, 2e-5)) found.push(`${id}: due is ${row[due]}: ${JSON.stringify(row)}`);
   }
   for (const id of office.typed.keys()) if (!seen.has(id)) found.push(`${id} is gone`);

@@ -1,11 +1,12 @@
 import { versionAt } from "../../core/agreement/versions";
 import type { Calendar } from "../../core/calendar/opening-spans";
-import { type Cell, DAY, MINUTE } from "../../core/cells/cell";
+import { type Cell, MINUTE } from "../../core/cells/cell";
 import { instantOfWall, type OffsetAt } from "../../core/cells/moments";
 import { saysNone } from "../../core/cells/none-words";
 import { wallOfSerial } from "../../core/dates/number-date";
 import { type Bench, type Judgement, judgeLead, type Lead } from "../../core/sla/judge";
 import type { Later } from "../../core/sla/later";
+import { isSince } from "../../core/sla/lead";
 import { type LeadMemory, memoryNote, memorySize, memoryText, NO_MEMORY } from "../../core/sla/lead-memory";
 import { GIVEN_BACK } from "../../core/sla/states";
 import { stateWord } from "../../language/spoken/states";
@@ -99,7 +100,7 @@ function notNative({ written, received, responded }: RowLead, offsetAt: OffsetAt
 function againOf({ lastAttempt, written }: RowLead, again: number, offsetAt: OffsetAt): UnderstoodMoments["again"] {
   const last = lastAttempt instanceof Date ? lastAttempt : null;
   // A last attempt that stands as a day alone counts on its whole day.
-  const since = last && last.getTime() < again && again - last.getTime() < DAY ? last.getTime() : again;
+  const since = last && isSince(last.getTime(), again, { sheetOffset: offsetAt }) ? Math.min(last.getTime(), again) : again;
   const isText = last !== null && typeof written.lastAttempt === "string";
   return {
     since: momentFormula(new Date(since), offsetAt),

@@ -5,37 +5,10 @@
  * its work on a lead or none. (Between the add-on's last look at a cell and its write no script can see a person type: there
  * rows and columns move in this test, but nobody types.)
  */
-import { areCells, type Cells, faults, HEADINGS, Office, random } from "../../harness/office";
+import { areCells, type Cells, CLICKED, faults, HEADINGS, Office, random } from "../../harness/office";
 import { paste } from "../../harness/places";
-import { logAttempt, openMade, SET_UP, type Sheet } from "../../harness/sheet";
-
-const DAY = 86_400_000;
-/** The sheet's wall clock as Sheets counts days: Berlin is an hour ahead of UTC in this test. */
-const present = (sheet: Sheet): number => (sheet.engine.now() + 3_600_000) / DAY + 25_569;
-
-const CLICKS = [
-  {
-    item: "Mark answered",
-    act: (sheet: Sheet) => sheet.standIn.choose("Mark answered"),
-    after: (lead: Cells, now: number) => ({ ...lead, Responded: lead.Responded === "" ? now : lead.Responded }),
-  },
-  {
-    item: "Log attempt…",
-    act: (sheet: Sheet) => logAttempt(sheet),
-    after: (lead: Cells, now: number) => ({
-      ...lead,
-      Attempts: Number(lead.Attempts) + 1,
-      "Last attempt": now,
-      Responded: lead.Responded === "" ? now : lead.Responded,
-    }),
-  },
-  {
-    item: "Return to marketing…",
-    // From a menu that an earlier build made.
-    act: (sheet: Sheet) => sheet.standIn.call("returnLead", []),
-    after: (lead: Cells, now: number) => (lead.Returned === "" ? { ...lead, Returned: now, "Return reason": "too early" } : lead),
-  },
-] as const;
+import { openMade, SET_UP } from "../../harness/sheet";
+import { CLICKS, PASTS } from "./disturbed-clicks";
 
 async function disturbed(office: Office, story: string[], what: () => Promise<unknown>, moves = 1): Promise<void> {
   const { standIn } = office.sheet;
@@ -82,21 +55,21 @@ function settleClick(office: Office, after: (lead: Cells) => Cells): number {
 }
 
 /** The cells that clicks write, of a lead that came meanwhile. */
-const STAMPED = { Responded: "", Attempts: "", "Last attempt": "", Returned: "", "Return reason": "" };
+const STAMPED = Object.fromEntries(CLICKED.map((heading) => [heading, ""]));
 const SAYS_NONE = /nothing was|No lead/;
 
 async function click(office: Office, story: string[]): Promise<void> {
   const { sheet } = office;
   const first = office.leadRow() ?? 1;
   const count = 1 + office.below(3);
-  const chosen = CLICKS[office.below(CLICKS.length)] ?? CLICKS[0];
+  const chosen = office.one(CLICKS);
   const before = new Map([...office.typed].map(([id, cells]) => [id, { ...cells }]));
   sheet.engine.select({ sheet: office.id, row: first, column: 0, rows: count, columns: 1 });
   sheet.texts.splice(0, 9, "too early");
   office.clicking = true;
   story.push(`${chosen.item} for rows ${first + 1} to ${first + count}`);
   await disturbed(office, story, () => chosen.act(sheet), 2);
-  const now = present(sheet);
+  const now = office.now();
   const done = settleClick(office, (lead) => chosen.after(lead, now));
   const said = sheet.said.at(-1) ?? "";
   if (done > 0 && SAYS_NONE.test(said)) throw new Error(`It did ${done}`);
@@ -130,7 +103,7 @@ export async function actDisturbed(runs: number, firstSeed: number): Promise<voi
   for (let seed = firstSeed; seed < firstSeed + runs; seed += 1) {
     const office = new Office(sheet, random(seed));
     office.tidy();
-    for (let count = 0; count < 6; count += 1) office.add();
+    for (let count = 0; count < 6; count += 1) office.add(office.below(2) === 0 ? office.one(PASTS) : undefined);
     const story: string[] = [];
     try {
       await sheet.choose("Check all leads now");

@@ -119,6 +119,8 @@ describe("SLA status", () => {
   it.each<[string, Record<string, Cell>, string]>([
     ["looks at the last attempt of a lead that was passed again", AGAIN, tried(turning)],
     ["the same once it was tried", { ...AGAIN, Attempts: 1, "Last attempt": on("18", "09:30") }, tried('"Waiting"')],
+    ["not one from before, of the same day", { ...AGAIN, Attempts: 1, "Last attempt": on("18", "08:30") }, tried(turning)],
+    ["nor one of the evening before", { ...AGAIN, Attempts: 1, "Last attempt": on("17", "18:00") }, tried(turning)],
     ["on a day alone", { ...AGAIN, Attempts: 1, "Last attempt": on("18", "00:00") }, tried('"Waiting"', "DATE(2026;11;18)+TIME(0;0;0)")],
   ])("%s", (_, fields, formula) => expect(own(fields).status).toBe(formula));
 
