@@ -11,5 +11,6 @@ it("takes an export of 10,000 rows over onto 8,000 leads, with as many calls as 
   expect(many).toEqual(grown);
   // The first number of four digits asks how the spreadsheet's locale parts thousands.
   expect(many.lookCalls).toBe(few.lookCalls + 1);
-  expect(many.takeCalls - few.takeCalls).toBeLessThan(200);
+  // Each rule of colours takes 6 calls to build: 32 of them, since both clocks have their words, in place of 20.
+  expect(many.takeCalls - few.takeCalls).toBeLessThan(250);
 });
