@@ -82,12 +82,6 @@ const barredBecause = (barring: Barring): Saying => said(barring.stage === null 
 export const barringNow = (lead: Lead, bench: BarringBench): Barring | null =>
   firstOf(answeredAt(lead, bench) === null ? bench.terms.barrings : atStages(bench.terms), lead, bench);
 
-/** What is said of a lead that is barred at present, in the words of the rule; null of any other. */
-export function barredNow(lead: Lead, bench: BarringBench): Saying | null {
-  const barring = barringNow(lead, bench);
-  return barring && barredBecause(barring);
-}
-
 /** Why the clock may not start, null if it may. Where a lead ended, what its stage asks for says nothing of the clock before. */
 function obstacle(lead: Lead, isEnded: boolean, bench: Bench): Saying | null {
   const { terms } = bench;

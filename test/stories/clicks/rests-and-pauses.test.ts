@@ -1,28 +1,12 @@
 /** What the clock says of leads that clicks pause, wake, give back and pass again. */
 
-import { lead, leadTexts, leadValues, markLeads, paste } from "../../harness/places";
-import { closeSheets, openMade, SET_UP, type Sheet } from "../../harness/sheet";
+import { lead, leadTexts, leadValues, markLeads } from "../../harness/places";
+import { closeSheets, type Sheet } from "../../harness/sheet";
+import { click, openAdaAndBen } from "./ada-and-ben";
 
 afterEach(closeSheets);
 
-const withLeads = (): Promise<Sheet> =>
-  openMade([SET_UP, "Ada and Ben, to rest and to pause"], async (sheet) => {
-    await sheet.setUp();
-    await paste(
-      sheet,
-      2,
-      ["Lead ID", "Name"],
-      [
-        ["L-1", "Ada"],
-        ["L-2", "Ben"],
-      ],
-    );
-    await sheet.type(lead(sheet, "Received", 2), [["2026-11-18 10:00"], ["2026-11-18 10:05"]]);
-  });
-
-type Typed = { reason?: string; day?: string };
-const click = (sheet: Sheet, kind: string, typed: Typed = {}): Promise<string> =>
-  sheet.ask<string>("panelStamp", { click: kind, ...typed });
+const withLeads = () => openAdaAndBen("2026-11-18 10:05");
 const states = (sheet: Sheet, row = 2) => leadValues(sheet, ["SLA status", "SLA next status"], row)[0];
 
 it("a pause with no known end stands until it is ended, and a column of such pauses stays its column", async () => {

@@ -1,29 +1,13 @@
 /** Two clicks at once, by two people or by one who clicks twice; and clicks that Google cuts. */
 
-import { lead, leadTexts, markLeads, paste } from "../../harness/places";
-import { closeSheets, logAttempt, openMade, SET_UP, type Sheet } from "../../harness/sheet";
+import { leadTexts, markLeads } from "../../harness/places";
+import { closeSheets, logAttempt, type Sheet } from "../../harness/sheet";
 import { callsOf, cutAt } from "../disturbed/cut";
+import { click, openAdaAndBen, type Typed } from "./ada-and-ben";
 
 afterEach(closeSheets);
 
-const withLeads = (): Promise<Sheet> =>
-  openMade([SET_UP, "Ada and Ben, clicked twice"], async (sheet) => {
-    await sheet.setUp();
-    await paste(
-      sheet,
-      2,
-      ["Lead ID", "Name"],
-      [
-        ["L-1", "Ada"],
-        ["L-2", "Ben"],
-      ],
-    );
-    await sheet.type(lead(sheet, "Received", 2), [["2026-11-18 10:00"], ["2026-11-18 09:05"]]);
-  });
-
-type Typed = { reason?: string; day?: string; amount?: string };
-const click = (sheet: Sheet, kind: string, typed: Typed = {}): Promise<string> =>
-  sheet.ask<string>("panelStamp", { click: kind, ...typed });
+const withLeads = () => openAdaAndBen("2026-11-18 09:05");
 
 const FIELDS = ["Passed to sales", "Responded", "Attempts", "Last attempt", "Connected", "Returned", "Return reason", "Back on"];
 const ENDS = ["Pause until", "Stage", "Revenue", "Won on", "Lost reason"];
