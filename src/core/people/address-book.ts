@@ -1,32 +1,13 @@
 import { sameWord } from "../cells/lines";
 import type { Saying } from "../cells/saying";
 import { entriesOf, tableRows } from "../cells/table-text";
+import { addressIn, isAddress } from "./address";
 import { personOf } from "./person";
 import { said } from "./sayings";
 
 /** Of the table of owners; read by their places. */
 const OWNERS = ["owner", "e-mail"];
 const PERSONS = ["contact.sales", "contact.marketing", "contact.shared", "signer.sales", "signer.marketing", "mails.manager"];
-/** A stroke parts the cells of the agreement's tables, and a colon ends the word for a kind of link, as in "mailto:". */
-const ADDRESS = /^[^\s@<>,;:|"()[\]\\]+@[^\s@<>,;:|"()[\]\\]+\.[^\s@<>,;:|"()[\]\\.]+$/;
-/** Signs that show nothing or turn the direction of writing: an address with one is not what it seems. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/u;
-
-/** Whether a mail can go there. */
-export const isAddress = (text: string): boolean => text.length <= 254 && ADDRESS.test(text) && !UNSEEN.test(text);
-
-/**
- * The one address that a cell of the column Owner holds, alone or beside a name.
- *
- * @returns "" where it holds none, several, or more than one line
- * @example addressIn("Ada Roth <ada@example.com>") //=> "ada@example.com"
- */
-export function addressIn(owner: string): string {
-  const text = owner.trim();
-  if (UNSEEN.test(text) || /[\u2028\u2029]/.test(text) || text.split("@").length !== 2) return "";
-  const { email } = personOf(text);
-  return isAddress(email) ? email : "";
-}
 
 /** Where mails of the agreement go: to addresses that it names, whatever the lead tab says. Addresses are "" where none is named. */
 export interface AddressBook {

@@ -3,7 +3,8 @@
 import fc from "fast-check";
 import { type AlreadySent, isAlreadySentIn, withoutSent, withSent } from "../../../src/core/mail/already-sent";
 import { oneLine } from "../../../src/core/mail/mail-line";
-import { addressBook, isAddress, ownersProblem, recipientsProblem } from "../../../src/core/people/address-book";
+import { isAddress } from "../../../src/core/people/address";
+import { addressBook, ownersProblem, recipientsProblem } from "../../../src/core/people/address-book";
 import { letterHtml, letterText } from "../../../src/language/figures/letter";
 import { inWords } from "../../harness/in-words";
 

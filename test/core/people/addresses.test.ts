@@ -2,7 +2,8 @@
 
 import { isAlreadySentIn, withSent } from "../../../src/core/mail/already-sent";
 import { mailedBefore, unknownOwners } from "../../../src/core/mail/unknown-owners";
-import { addressBook, addressIn } from "../../../src/core/people/address-book";
+import { addressIn } from "../../../src/core/people/address";
+import { addressBook } from "../../../src/core/people/address-book";
 
 describe("the address in a cell Owner", () => {
   it.each([
