@@ -71,7 +71,7 @@ function putBack(tab: Tab, notebook: Notebook, id: number): void {
   const before = beforeIn(notebook);
   const own = beforeOf(before, id);
   setColourRules(tab, RULE_MARK, [], 1, 1);
-  if (own.lists) takeLists(tab, own.lists.headings);
+  if (own.lists) takeLists(tab, own.lists);
   takeOurColumns(tab, own, own.keeps?.columns, (columns) => notebook.setAll(beforeNotes(withKept(before, id, columns))));
 }
 
