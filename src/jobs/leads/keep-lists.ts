@@ -1,42 +1,22 @@
 /** Drop-downs of the lead tab follow the agreement, wherever somebody wants them. */
 
 import type { Cell } from "../../core/cells/cell";
-import { linesOf } from "../../core/cells/lines";
 import type { OffsetAt } from "../../core/cells/moments";
-import { peopleOf } from "../../core/people/people";
-import { targetsOf } from "../../core/sla/targets";
-import type { Stage } from "../../core/stages/stage";
 import type { Notebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
 import type { Offer } from "../../google/tab-checks";
 import type { Workbook } from "../../google/workbook";
-import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { words } from "../../language/spoken/words";
 import { type AgreedWords, choicesOf, LISTED_FIELDS, type ListedField } from "../../tables/leads/drop-downs";
 import type { LeadColumns } from "../../tables/leads/lead-table";
 import { beforeIn, beforeNotes, beforeSetUp, type ListPut, type ListsPut } from "../notes/before-set-up";
-import { agreedIn } from "../rules/reading-of-check";
 import { googleWords } from "../run/refusal-words";
-import { type Checked, knownBy, knownByHelp, offerOf, refusedBy, sumOf } from "./lead-lists";
+import { type Checked, knownBy, knownByHelp, offerOf, refusedBy, sumOf, takeFrom } from "./lead-lists";
 
-/** What is promised has no say in which words a target names. */
-const NO_PROMISE = { targetMinutes: 1, warnMinutes: 1 };
 /** After so many refusals a column is let be until its list is another one. */
 const MOST_REFUSALS = 3;
 /** What Google says of cells whose Table gives their column a type. */
 const TYPED = /typed column/i;
-
-/** What the agreement's cells name words of leads by; of an agreement that is not there yet, what one begins with. */
-export function agreedWordsIn(table: Cell[][], stages: readonly Stage[], offsetAt: OffsetAt): AgreedWords {
-  const agreed = agreedIn(table, offsetAt);
-  const targets = targetsOf(String(agreed("response.targets")), NO_PROMISE, PEOPLES_WORDS.ofLines?.targets);
-  return {
-    stages,
-    people: peopleOf(String(agreed("people")), PEOPLES_WORDS.ofPeople),
-    targets: Array.isArray(targets) ? targets : [],
-    lines: (key) => linesOf(String(agreed(key))),
-  };
-}
 
 /** What a check has at hand. */
 export interface Keeping {
@@ -68,6 +48,8 @@ interface Due {
   put: ListPut;
   /** An earlier build wrote it. */
   isEarlier: boolean;
+  /** The column that had the list while it was the field's, counted from 0; -1 for none. */
+  leaves: number;
 }
 
 const sumOfAny = (offer: Offer | null): string => (offer ? sumOf(offer) : "");
@@ -80,16 +62,19 @@ const isAsNoted = ({ of, rows, refused }: ListPut, wanted: string, filled: numbe
 function dueOf(field: ListedField, noted: ListsPut, agreed: AgreedWords, keeping: Keeping): Due | null {
   const { cells, columns, offsetAt, isRestored } = keeping;
   const column = columns[field];
-  const known = noted.put?.find((one) => one.field === field);
-  if (column === undefined || known?.left) return null;
+  if (column === undefined) return null;
   const [headings = [], ...rows] = cells;
   const heading = String(headings[column] ?? "");
+  const last = noted.put?.find((one) => one.field === field);
+  const leaves = last && last.heading !== heading ? headings.map(String).indexOf(last.heading) : -1;
+  const known = leaves < 0 ? last : undefined;
+  if (known?.left) return null;
   const inRows = rows.map((row) => row[column] ?? "");
   const choices = choicesOf(field, agreed, inRows, offsetAt);
   const offer = choices && offerOf(field, choices);
-  if (known ? isAsNoted(known, sumOfAny(offer), rows.length) && !isRestored : !offer) return null;
+  if (known ? isAsNoted(known, sumOfAny(offer), rows.length) && !isRestored : !offer && leaves < 0) return null;
   const put = { ...(known ?? { field, of: "", sums: [], rows: 0 }), heading, ...(isRestored && { rows: 0 }) };
-  return { field, column, offer, put, isEarlier: !known && noted.headings.includes(heading) };
+  return { field, column, offer, put, isEarlier: !known && noted.headings.includes(heading), leaves };
 }
 
 /** Whether people look after a column's rules themselves: at least half of its words stand in cells with a rule of theirs. */
@@ -121,9 +106,11 @@ function putOn({ tab, cells }: Keeping, { column, offer, put, isEarlier }: Due, 
   const inRows = cells.slice(1).map((row) => row[column] ?? "");
   if (put.rows === 0 && !isEarlier && isTheirs(now, inRows, isOurs)) return now.some(isOurs);
   const isFree = (at: number): boolean => !isEarlier && now[at] === null && at >= put.rows;
-  const meant = now.map((_, at) => isOursAt(at) || isFree(at));
+  // Ours that are right already are not written again: Sheets keeps the colours of their choices.
+  const isOld = put.of !== sumOf(offer);
+  const meant = now.map((_, at) => isFree(at) || (isOld && isOursAt(at)));
   change(offer, (at) => meant[at] === true);
-  return meant.includes(true);
+  return meant.includes(true) || now.some(isOurs);
 }
 
 /** How the list of a column is noted from now on; null for a column that is to have none. */
@@ -203,6 +190,11 @@ export function keepLists(keeping: Keeping): string {
   const dues = LISTED_FIELDS.flatMap((field) => dueOf(field, lists, agreed, keeping) ?? []);
   const rows = dues.length > 0 ? tab.rowCount() - 1 : 0;
   if (rows < 1) return "";
+  // Before anything else is noted of the field.
+  for (const { field, leaves } of dues) {
+    const last = lists.put?.find((one) => one.field === field);
+    if (leaves >= 0 && last) refusedBy(tab, () => takeFrom(tab, leaves, rows, last));
+  }
   const before = beforeIn(notebook);
   const started = dues.filter(({ isEarlier }) => !isEarlier).map((due) => ({ due, put: beginning(due) }));
   const begun = noted(lists, started);

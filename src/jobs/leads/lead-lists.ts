@@ -75,6 +75,13 @@ export function refusedBy(tab: Tab, change: () => void): string | null {
   }
 }
 
+/** Takes a list of ours from the cells of a column that have it as it was written. */
+export function takeFrom(tab: Tab, column: number, rows: number, put: ListPut): void {
+  const isOurs = knownBy(put);
+  const { now, change } = tab.columnChecks(1, column, rows);
+  change(null, (at) => isOurs(now[at] ?? null));
+}
+
 /**
  * Takes lists of ours away: of each cell whose rule is as we wrote it, whatever its column is called by now. A column that has become one
  * with a type of its own keeps its list, which is the table's by then.
@@ -92,11 +99,7 @@ export function takeLists(tab: Tab, { headings, put = [] }: ListsPut, chosen: Ch
     const named = placeOf(one, now, chosen);
     const column = named >= 0 ? named : searchFor(one, tab, now.length, rows);
     if (column < 0) continue;
-    const isOurs = knownBy(one);
-    refusedBy(tab, () => {
-      const { now: cells, change } = tab.columnChecks(1, column, rows);
-      change(null, (at) => isOurs(cells[at] ?? null));
-    });
+    refusedBy(tab, () => takeFrom(tab, column, rows, one));
   }
 }
 

@@ -108,5 +108,7 @@ export function noteAdded(notebook: Notebook, tab: number, columns: number): voi
 export function noteBefore(notebook: Notebook, change: BeforeSetUp): void {
   const before = beforeIn(notebook);
   const known = change.leads ? withLeads(before, change.leads.tab) : before;
-  notebook.set(NOTE_KEYS.beforeSetUp, JSON.stringify({ ...change, ...known }));
+  // What is known keeps its place, too: a set-up that runs again leaves the same text.
+  const news = Object.entries(change).filter(([what]) => !(what in known));
+  notebook.set(NOTE_KEYS.beforeSetUp, JSON.stringify({ ...Object.fromEntries(news), ...known }));
 }

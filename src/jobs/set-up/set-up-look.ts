@@ -24,7 +24,7 @@ import { type AgreedWords, LISTED_FIELDS, type ListedField, MOST_CHOICES, type N
 import { isOwnHeading, understandLeads } from "../../tables/leads/lead-table";
 import { isScoreHeading } from "../../tables/leads/score-columns";
 import { type OwnGround, obstacleAfterName, proposedPlace } from "../../tables/own-columns/own-place";
-import { agreedWordsIn } from "../leads/keep-lists";
+import { agreedWordsIn } from "../leads/agreed-words";
 import { groundOf } from "../leads/lead-ground";
 import { leadTab } from "../leads/lead-tab";
 import { tabRemarks } from "../leads/tab-remarks";

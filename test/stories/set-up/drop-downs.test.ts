@@ -128,6 +128,20 @@ describe("following the agreement", () => {
     expect(sheet.faults()).toEqual([]);
   });
 
+  it("another column for a field gets its list, and the one before loses it", async () => {
+    const csv = CSV.split("\n").map((line, at) => `${line},${at === 0 ? "Deal stage" : "Lead"}`);
+    const sheet = await openImported(csv.join("\n"), { wish: { adds: { lists: true } } });
+    expect([listOf(sheet, "Stage"), listOf(sheet, "Deal stage")]).toEqual([STARTING, null]);
+    giveRule(sheet, "Stage", 3, 3, ["Mine"]);
+    await sheet.setUp({ columns: { stage: "Deal stage" } });
+    expect([offeredIn(sheet, "Stage"), listOf(sheet, "Deal stage")]).toEqual([[{ rows: [3, 3], choices: ["Mine"] }], STARTING]);
+    await sheet.setUp({ columns: { stage: "Stage" } });
+    expect(offeredIn(sheet, "Deal stage")).toEqual([]);
+    expect(offeredIn(sheet, "Stage").map(({ choices }) => choices.length)).toEqual([9, 1, 9]);
+    await sheet.choose("Remove from this spreadsheet…");
+    expect(sheet.engine.dropdowns(tabNamed(sheet, "Leads").id).map(({ choices }) => choices)).toEqual([["Mine"]]);
+  });
+
   it("rows below those that were there get the list, too", async () => {
     const sheet = await openTicked();
     const { id, rows } = tabNamed(sheet, "Leads");
