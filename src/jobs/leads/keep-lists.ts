@@ -85,32 +85,32 @@ function isTheirs(checks: readonly Checked[], inRows: readonly Cell[], isOurs: (
   return filled.filter((at) => hasOther(checks[at])).length * 2 >= filled.length;
 }
 
+/** What is to be done to a column. */
+interface Plan {
+  /** Whether anything of ours is in it then. */
+  isThere: boolean;
+  write(): void;
+}
+
+const nothing = (): void => undefined;
+
 /**
- * Gives a column its list: where ours stood, and in rows that had none when it was given one last. A rule of people stays, and so does a
- * cell from which somebody took ours.
- *
- * @returns whether anything of ours is in the column then
+ * How a column gets its list: where ours stood, and in rows that had none when it was given one last. A rule of people stays, and so does
+ * a cell from which somebody took ours.
  */
-function putOn({ tab, cells }: Keeping, { column, offer, put, isEarlier }: Due, rows: number): boolean {
-  if (tab.isNew && offer && put.sums.length === 0) {
-    tab.offerChoice(1, column, rows, offer);
-    return true;
-  }
+function planFor({ tab, cells }: Keeping, { column, offer, put, isEarlier }: Due, rows: number): Plan {
+  if (tab.isNew && offer && put.sums.length === 0) return { isThere: true, write: () => tab.offerChoice(1, column, rows, offer) };
   const { now, change } = tab.columnChecks(1, column, rows);
   const isOurs = isEarlier ? knownByHelp() : knownBy(put);
   const isOursAt = (at: number): boolean => isOurs(now[at] ?? null);
-  if (!offer) {
-    change(null, isOursAt);
-    return false;
-  }
+  if (!offer) return { isThere: false, write: () => change(null, isOursAt) };
   const inRows = cells.slice(1).map((row) => row[column] ?? "");
-  if (put.rows === 0 && !isEarlier && isTheirs(now, inRows, isOurs)) return now.some(isOurs);
+  if (put.rows === 0 && !isEarlier && isTheirs(now, inRows, isOurs)) return { isThere: now.some(isOurs), write: nothing };
   const isFree = (at: number): boolean => !isEarlier && now[at] === null && at >= put.rows;
   // Ours that are right already are not written again: Sheets keeps the colours of their choices.
   const isOld = put.of !== sumOf(offer);
   const meant = now.map((_, at) => isFree(at) || (isOld && isOursAt(at)));
-  change(offer, (at) => meant[at] === true);
-  return meant.includes(true) || now.some(isOurs);
+  return { isThere: meant.includes(true) || now.some(isOurs), write: () => change(offer, (at) => meant[at] === true) };
 }
 
 /** How the list of a column is noted from now on; null for a column that is to have none. */
@@ -158,22 +158,22 @@ interface Try {
 }
 
 /**
- * Writes one list after the other while there is time, and lets Google carry it out: it may refuse only then, of all at once, so that
- * each is written and carried out by itself after that.
+ * Looks at all columns while there is time, and only then writes: a reading after each would make Google write each by itself. Then it
+ * is to carry all out: it may refuse only there, all at once, so that each is written and carried out by itself after that.
  */
 function written(keeping: Keeping, dues: readonly Due[], rows: number): Try[] {
   const { tab, workbook, left } = keeping;
-  const tryOne = (due: Due, after: () => void): Try => {
-    let isThere = false;
-    const says = refusedBy(tab, () => {
-      isThere = putOn(keeping, due, rows);
-      after();
-    });
-    return { due, isThere, says };
-  };
-  const tries = dues.flatMap((due) => (left() > 0 ? [tryOne(due, () => undefined)] : []));
+  const plans = dues.flatMap((due) => (left() > 0 ? [{ due, plan: planFor(keeping, due, rows) }] : []));
+  const tries = plans.map(({ due, plan }): Try => ({ due, isThere: plan.isThere, says: refusedBy(tab, plan.write) }));
   if (tries.every(({ says }) => says !== null) || refusedBy(tab, () => workbook.flush()) === null) return tries;
-  return tries.map((one) => (one.says === null ? tryOne(one.due, () => workbook.flush()) : one));
+  return tries.map((one): Try => {
+    if (one.says !== null) return one;
+    const says = refusedBy(tab, () => {
+      planFor(keeping, one.due, rows).write();
+      workbook.flush();
+    });
+    return { ...one, says };
+  });
 }
 
 /**
