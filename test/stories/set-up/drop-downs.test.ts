@@ -126,7 +126,7 @@ describe("following the agreement", () => {
       expect(listOf(sheet, "Source")?.[0]).toBe("Partner");
       return calls.workbook - without.workbook;
     };
-    expect([await cost(1), await cost(1000)]).toEqual([6, 6]);
+    expect([await cost(1), await cost(1000)]).toEqual([5, 5]);
   });
 
   it("what a second lead says is a choice, and what nobody says any more is none", async () => {
