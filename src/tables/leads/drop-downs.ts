@@ -7,6 +7,7 @@ import { eachOnce, plainWord } from "../../core/cells/plain-word";
 import type { AgreedPerson } from "../../core/people/people";
 import type { SpecialTarget } from "../../core/sla/targets";
 import type { Stage } from "../../core/stages/stage";
+import { guessStage } from "../../core/stages/stage-guess";
 import { wordsOf } from "../../core/stages/stage-list";
 
 /** Fields whose columns are offered words to choose from. */
@@ -27,8 +28,14 @@ export interface AgreedWords {
   lines(key: string): readonly string[];
 }
 
-/** The agreement names all that there are; of the others it names those that it says something of. */
-const COMPLETE: readonly ListedField[] = ["stage", "owner"];
+/**
+ * Which words of leads are choices beside the agreement's. It names all people of sales, and of sources and reasons those that it says
+ * something of; a word that is understood as a stage without being asked for is one, though the list of stages does not write it.
+ */
+function isChoice(field: ListedField, word: string, { stages }: AgreedWords): boolean {
+  if (field === "owner") return false;
+  return field !== "stage" || guessStage(word, stages)?.isSure === true;
+}
 
 const takenBy = ({ people }: AgreedWords, by: "source" | "priority"): string[] =>
   people.flatMap(({ takes }) => takes.flatMap((take) => (take.by === by ? take.words : [])));
@@ -110,6 +117,7 @@ function customs(cells: readonly Cell[], offsetAt: OffsetAt): string[] {
 export function choicesOf(field: ListedField, agreed: AgreedWords, cells: readonly Cell[], offsetAt: OffsetAt): string[] | null {
   if (noListOf(field, agreed)) return null;
   const words = agreedWordsOf(field, agreed);
-  const all = COMPLETE.includes(field) ? words : eachOnce([...words, ...customs(cells, offsetAt)]);
+  const more = customs(cells, offsetAt).filter((word) => isChoice(field, word, agreed));
+  const all = eachOnce([...words, ...more]);
   return all.length > MOST_CHOICES ? words : all;
 }

@@ -93,9 +93,22 @@ describe("a list", () => {
     expect(choicesOf("lostReason", REASONS, [...cells].reverse(), utc)).toEqual(["Not a fit", "Student", ...more]);
   });
 
-  it("of stages and owners is the agreement's alone: it names all that there are", () => {
-    const agreed = agreement({ stages: [stageNamed("Lead")], people: "Ada | | sales" });
-    expect(choicesOf("stage", agreed, ["Odd", "Odd"], utc)).toEqual(["Lead"]);
+  it.each<[string, string[], string[]]>([
+    ["a word that nobody knows", ["Odd", "Odd"], []],
+    ["words that every system has", ["New", "new", "Closed lost", "Closed lost"], ["Closed lost", "New"]],
+    ["one that was only guessed", ["Contacted", "Contacted"], []],
+    ["one of one lead", ["New"], []],
+  ])("of stages goes on with what is understood unasked: %s", (_, cells, more) => {
+    const stages = [
+      stageNamed("Lead", { whose: "marketing" }),
+      stageNamed("MQL", { whose: "marketing" }),
+      stageNamed("Lost", { end: "lost" }),
+    ];
+    expect(choicesOf("stage", agreement({ stages }), cells, utc)).toEqual(["Lead", "MQL", "Lost", ...more]);
+  });
+
+  it("of owners is the agreement's alone: it names all that there are", () => {
+    const agreed = agreement({ people: "Ada | | sales" });
     expect(choicesOf("owner", agreed, ["Ada, Ben", "Ada, Ben"], utc)).toEqual(["Ada"]);
   });
 
