@@ -19,7 +19,7 @@ const MOST_REFUSALS = 3;
 const TYPED = /typed column/i;
 
 /** What a check has at hand. */
-export interface Keeping {
+export interface ListsBench {
   workbook: Workbook;
   notebook: Notebook;
   /** The notes as they were read. */
@@ -59,8 +59,8 @@ const isAsNoted = ({ of, rows, refused }: ListPut, wanted: string, filled: numbe
   of === wanted && (refused !== undefined || filled <= rows);
 
 /** The column of a field, where its list is to be another one; no call. */
-function dueOf(field: ListedField, noted: ListsPut, agreed: AgreedWords, keeping: Keeping): Due | null {
-  const { cells, columns, offsetAt, isRestored } = keeping;
+function dueOf(field: ListedField, noted: ListsPut, agreed: AgreedWords, bench: ListsBench): Due | null {
+  const { cells, columns, offsetAt, isRestored } = bench;
   const column = columns[field];
   if (column === undefined) return null;
   const [headings = [], ...rows] = cells;
@@ -98,7 +98,7 @@ const nothing = (): void => undefined;
  * How a column gets its list: where ours stood, and in rows that had none when it was given one last. A rule of people stays, and so does
  * a cell from which somebody took ours.
  */
-function planFor({ tab, cells }: Keeping, { column, offer, put, isEarlier }: Due, rows: number): Plan {
+function planFor({ tab, cells }: ListsBench, { column, offer, put, isEarlier }: Due, rows: number): Plan {
   if (tab.isNew && offer && put.sums.length === 0) return { isThere: true, write: () => tab.offerChoice(1, column, rows, offer) };
   const { now, change } = tab.columnChecks(1, column, rows);
   const isOurs = isEarlier ? knownByHelp() : knownBy(put);
@@ -161,15 +161,15 @@ interface Try {
  * Looks at all columns while there is time, and only then writes: a reading after each would make Google write each by itself. Then it
  * is to carry all out: it may refuse only there, all at once, so that each is written and carried out by itself after that.
  */
-function written(keeping: Keeping, dues: readonly Due[], rows: number): Try[] {
-  const { tab, workbook, left } = keeping;
-  const plans = dues.flatMap((due) => (left() > 0 ? [{ due, plan: planFor(keeping, due, rows) }] : []));
+function written(bench: ListsBench, dues: readonly Due[], rows: number): Try[] {
+  const { tab, workbook, left } = bench;
+  const plans = dues.flatMap((due) => (left() > 0 ? [{ due, plan: planFor(bench, due, rows) }] : []));
   const tries = plans.map(({ due, plan }): Try => ({ due, isThere: plan.isThere, says: refusedBy(tab, plan.write) }));
   if (tries.every(({ says }) => says !== null) || refusedBy(tab, () => workbook.flush()) === null) return tries;
   return tries.map((one): Try => {
     if (one.says !== null) return one;
     const says = refusedBy(tab, () => {
-      planFor(keeping, one.due, rows).write();
+      planFor(bench, one.due, rows).write();
       workbook.flush();
     });
     return { ...one, says };
@@ -182,12 +182,12 @@ function written(keeping: Keeping, dues: readonly Due[], rows: number): Try[] {
  *
  * @returns which columns Google lets have none, in a sentence; "" for nothing
  */
-export function keepLists(keeping: Keeping): string {
-  const { notebook, notes, tab } = keeping;
+export function keepLists(bench: ListsBench): string {
+  const { notebook, notes, tab } = bench;
   const lists = beforeSetUp(notes).lists;
-  if (!lists || lists.tab !== keeping.tabId()) return "";
-  const agreed = keeping.agreed();
-  const dues = LISTED_FIELDS.flatMap((field) => dueOf(field, lists, agreed, keeping) ?? []);
+  if (!lists || lists.tab !== bench.tabId()) return "";
+  const agreed = bench.agreed();
+  const dues = LISTED_FIELDS.flatMap((field) => dueOf(field, lists, agreed, bench) ?? []);
   const rows = dues.length > 0 ? tab.rowCount() - 1 : 0;
   if (rows < 1) return "";
   // Before anything else is noted of the field.
@@ -199,11 +199,12 @@ export function keepLists(keeping: Keeping): string {
   const started = dues.filter(({ isEarlier }) => !isEarlier).map((due) => ({ due, put: beginning(due) }));
   const begun = noted(lists, started);
   notebook.setAll(beforeNotes({ ...before, lists: begun }));
-  const tries = written(keeping, dues, rows);
+  const tries = written(bench, dues, rows);
   const done = tries.map(({ due, says, isThere }) => ({
     due,
     put: says === null ? putNow(due, isThere, rows) : refusedNow(due, says),
   }));
-  notebook.later(beforeNotes({ ...before, lists: noted(begun, done) }));
+  // At once: others note what was before in the same text, and would not see what waits.
+  notebook.setAll(beforeNotes({ ...before, lists: noted(begun, done) }));
   return refusalsOf(tries.flatMap(({ due, says }) => (says === null ? [] : [{ heading: due.put.heading, says }])));
 }
