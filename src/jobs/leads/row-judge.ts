@@ -1,8 +1,11 @@
 import { type Cell, MINUTE } from "../../core/cells/cell";
 import { isComputing } from "../../core/cells/shown-words";
-import { judgeLead } from "../../core/sla/judge";
+import { promisesOf, type SettledPromise } from "../../core/metrics/later-promises";
+import { closingAfter } from "../../core/sla/cadence";
+import { judgeLead, type Lead } from "../../core/sla/judge";
 import { type Later, laterStateAt } from "../../core/sla/later";
-import { memoryNote, NO_MEMORY } from "../../core/sla/lead-memory";
+import { type LeadMemory, memoryNote, NO_MEMORY } from "../../core/sla/lead-memory";
+import { stateIn } from "../../language/spoken/states";
 import { leadReader } from "../../tables/leads/lead-row";
 import { isTimed, type LeadColumns } from "../../tables/leads/lead-table";
 import { type LaterFacts, type RowStates, statesOfRow } from "../../tables/leads/row-promise";
@@ -31,6 +34,10 @@ export interface RowJudge {
   later(cells: readonly Cell[]): LaterFacts | null;
   /** Working minutes since a moment, by the hours that hold for its lead. */
   worked(cells: readonly Cell[], due: string): number;
+  /** The promises after its first answer that were kept or broken. */
+  settled(cells: readonly Cell[]): readonly SettledPromise[];
+  /** The instant at which the n-th working day after the present one closes; null where no working time lies ahead. */
+  closingAfter(days: number): number | null;
 }
 
 const factsOf = (later: Later | null): LaterFacts | null => {
@@ -49,10 +56,13 @@ export function rowJudge({ headings, rows, columns, top, clock, at }: SeenRows):
   if (!isTimed(columns) || !rules || "problem" in rules) return null;
   const benches = rowBench(rules, columns, top, rows, at);
   const read = leadReader(headings, columns, benches.sheetOffset, top);
+  const memoryOf = (lead: Lead, cells: readonly Cell[]): LeadMemory => {
+    const note = memoryNote(String(cells[columns.paused] ?? ""));
+    return note && note.id === idOf(lead) ? note : NO_MEMORY;
+  };
   const laterOf = (cells: readonly Cell[]): Later | null => {
     const lead = read(cells);
-    const note = memoryNote(String(cells[columns.paused] ?? ""));
-    return judgeLead(lead, note && note.id === idOf(lead) ? note : NO_MEMORY, benchOf(benches, lead)).later;
+    return judgeLead(lead, memoryOf(lead, cells), benchOf(benches, lead)).later;
   };
   const isOpen = (cell: Cell | undefined): boolean => cell === "" || isComputing(cell);
   return {
@@ -69,5 +79,10 @@ export function rowJudge({ headings, rows, columns, top, clock, at }: SeenRows):
       const { clock: working } = benchOf(benches, { received: cells[columns.received] ?? "" });
       return working.elapsed(Date.parse(due), at.getTime()) / MINUTE;
     },
+    settled(cells) {
+      const lead = read(cells);
+      return promisesOf(lead, memoryOf(lead, cells), benchOf(benches, lead), stateIn(cells[columns.status]) ?? "");
+    },
+    closingAfter: (days) => closingAfter(at.getTime(), days, benchOf(benches, { received: at }).clock),
   };
 }

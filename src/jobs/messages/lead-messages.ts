@@ -38,8 +38,19 @@ export interface PromisedLeads {
   /** Worst first. */
   lines: PromisedLead[];
   counts: TileCount[];
-  /** First answers that were due by the sheet's day so far, and those of them that were in time. */
+  /** All promises that were due on the sheet's day so far, and those of them that were kept: first answers, attempts, acceptances. */
   today: { due: number; kept: number };
+  coming: ComingLeads;
+}
+
+/** What is due on the working days after this one, and who comes back on them. */
+export interface ComingLeads {
+  /** How many working days. */
+  days: number;
+  /** How many leads; the list itself may be cut short. */
+  leads: number;
+  /** What is due first, first; each lead once. */
+  lines: PromisedLead[];
 }
 
 /** The lead under the cursor. */
