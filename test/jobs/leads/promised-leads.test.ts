@@ -53,7 +53,11 @@ describe("how today went", () => {
     ["nothing was due", [answered("a", 17)], { due: 0, kept: 0 }],
     ["a first answer in time", [answered("a", 18)], { due: 1, kept: 1 }],
     ["a late one", [answered("a", 18, { "SLA status": "Late" })], { due: 1, kept: 0 }],
-    ["an attempt that was made on the day on which it was due", [answered("a", 17, memory("a", on(17), on(18, "15:00")))], { due: 1, kept: 1 }],
+    [
+      "an attempt that was made on the day on which it was due",
+      [answered("a", 17, memory("a", on(17), on(18, "15:00")))],
+      { due: 1, kept: 1 },
+    ],
     ["one that was made the evening before", [answered("a", 17, memory("a", on(17), on(17, "17:00")))], { due: 1, kept: 1 }],
     ["one that was made too late", [answered("a", 13, memory("a", on(16), on(18, "12:00")))], { due: 0, kept: 0 }],
     ["an acceptance in time", [answered("a", 17, { "Passed to sales": on(17, "12:00"), Accepted: on(18, "09:30") })], { due: 1, kept: 1 }],

@@ -138,6 +138,14 @@ export const LEADS: NonNullable<PanelState["leads"]> = {
       { tile: "back", owner: "", leads: 1 },
     ],
     today: { due: 3, kept: 2 },
+    coming: {
+      days: 5,
+      leads: 90,
+      lines: [
+        ...PROMISED.slice(-1),
+        promised(60, "Gaius", "resting", { kind: "comesBack", due: "2026-12-01T23:00:00Z" }, { reason: "Pecunia sera" }),
+      ],
+    },
   },
   reasons: { lost: ["Pretium"], back: ["Immaturus"] },
   uncounted: 0,
