@@ -73,11 +73,13 @@ export interface LeadAtHand extends LeadPlace {
   clicks: OneClick[];
 }
 
-/** Several marked leads. */
+/** Several marked leads, as far as a click would look at them. */
 export interface LeadBlock {
   first: number;
   last: number;
   leads: number;
+  /** How many more the filter hides, which no click touches; null where too many are marked to ask: then they are counted, too. */
+  hidden: number | null;
   states: { state: State; leads: number }[];
   clicks: ClickCount[];
 }

@@ -150,6 +150,15 @@ describe("the card", () => {
     );
   });
 
+  it.each([
+    [1, "1 more, hidden by the filter, stays as it is."],
+    [1200, "1,200 more, hidden by the filter, stay as they are."],
+    [null, "Leads that the filter hides are counted here, but stay as they are."],
+  ])("of several leads says what becomes of those that a filter hides: %s", async (hidden, sentence) => {
+    await view({}, marked({ lead: null, block: { ...BLOCK, hidden }, who: "twelve" }));
+    expect(text(within("lead")[0])).toContain(`2 stay as they are: answered before. ${sentence}Mark 10`);
+  });
+
   it("says what to do where none is marked, and why where it cannot be shown", async () => {
     await view({}, marked({ lead: null, who: "" }));
     expect(text(within("lead")[0])).toBe("Click a lead in the sheet to see its promises.");

@@ -114,6 +114,8 @@ describe("the panel in the pseudo-language has no word of its own outside it", (
     ["nothing marked", { lead: null, who: "" }],
     ["too much marked", { lead: null, who: "", problem: "Nimis multa." }],
     ["several leads", MARKED_BLOCK],
+    ["several leads under a filter", { ...MARKED_BLOCK, block: MARKED_BLOCK.block && { ...MARKED_BLOCK.block, hidden: 3 } }],
+    ["too many to ask of a filter", { ...MARKED_BLOCK, block: MARKED_BLOCK.block && { ...MARKED_BLOCK.block, hidden: null } }],
     ...LEADS.promises.lines
       .filter(({ row }) => row < 11 || row === 50)
       .map(({ state, promise, reason }): [string, Partial<MarkedNow>] => [

@@ -116,6 +116,7 @@ export const MARKED_BLOCK: MarkedNow = {
     first: 40,
     last: 51,
     leads: 12,
+    hidden: 0,
     states: [
       { state: "overdue", leads: 10 },
       { state: "onTime", leads: 2 },
