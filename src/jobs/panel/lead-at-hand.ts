@@ -7,9 +7,8 @@ import { words } from "../../language/spoken/words";
 import { type LeadField, leadColumns } from "../../tables/leads/lead-table";
 import { isSensible, likelyClicks } from "../../tables/leads/likely-clicks";
 import { LATER_OVERDUE, OVERDUE, pressing, promiseIn, type RowPromise, restReason, statesOfRow } from "../../tables/leads/row-promise";
-import { clicksOn } from "../clicks/marked-clicks";
+import { clicksOn, type MarkedRows } from "../clicks/marked-clicks";
 import { headingRowOf } from "../leads/lead-tab";
-import type { MarkedRows } from "../leads/marked-lead";
 import { listName } from "../leads/promised-leads";
 import { type RowJudge, rowJudge } from "../leads/row-judge";
 import { textIn } from "../leads/show-lead";
@@ -35,10 +34,7 @@ interface MarkedTab extends MarkedRows {
 }
 
 /** A marked row that holds a lead, counted from the headings. */
-interface MarkedRow {
-  row: number;
-  cells: readonly Cell[];
-}
+type MarkedRow = MarkedRows["leads"][number];
 
 const NOTHING: Omit<MarkedNow, "sum"> = { who: "", lead: null, block: null, problem: "" };
 
@@ -107,7 +103,7 @@ const whoOf = (rows: readonly MarkedRow[], of: MarkedTab): string =>
   fingerprint(rows.map((row) => textOf(row, of)("id") || [row.row, listName(textOf(row, of), 0)]));
 
 /** The leads that a click would look at: who marks rows over a filter means those that he sees. Under a filter 1 call a lead. */
-function seenOf(leads: MarkedRows["leads"], tab: Tab): { seen: MarkedRows["leads"]; hidden: number | null } {
+function seenOf(leads: readonly MarkedRow[], tab: Tab): { seen: readonly MarkedRow[]; hidden: number | null } {
   if (leads.length < 2 || !tab.isFiltered()) return { seen: leads, hidden: 0 };
   if (leads.length > MOST_ASKED) return { seen: leads, hidden: null };
   const seen = leads.filter(({ row }) => !tab.isFilteredOut(row));
@@ -140,10 +136,10 @@ function readMarked(place: MarkedPlace, clock: ClockState, at: Date): Omit<Marke
   const { headings, rows, formulas } = readRows(tab, first, last);
   const columns = leadColumns(headings, clock.columns);
   const sheetOffset = offsetOrUtc(clock.rules.sheetZone);
-  const all = rows.flatMap((cells, step): MarkedRows["leads"] => {
+  const all = rows.flatMap((cells, step): MarkedRow[] => {
     const row = first + step;
     const isMarked = areas.some((area) => row >= area.first && row <= area.last);
-    return isMarked && columns.received !== undefined && cells[columns.received] !== "" ? [{ row, cells, name: "" }] : [];
+    return isMarked && columns.received !== undefined && cells[columns.received] !== "" ? [{ row, cells }] : [];
   });
   const { seen: leads, hidden } = seenOf(all, tab);
   const [lead, another] = leads;

@@ -440,8 +440,6 @@ export const ANSWERS: Readonly<Record<string, unknown>> = {
   panelKeep: true,
   panelSave: { saved: [], conflicts: [], refused: [{ key: "purpose", sentence: "Non licet." }], notFollowed: "Computus haeret." },
   panelShowLead: "",
-  panelStamp: SENTENCE,
-  panelTakeBack: SENTENCE,
   panelShowTab: SENTENCE,
   panelHourly: SENTENCE,
   panelRemove: SENTENCE,

@@ -1,5 +1,7 @@
 /** Every click on marked leads, with what it leaves in a lead's cells: a cell that is filled stays, but where it speaks of an earlier round. */
+
 import type { ClickWish } from "../../../src/jobs/messages/click-messages";
+import { clickMarked } from "../../harness/clicks";
 import type { Cells } from "../../harness/office";
 import { logAttempt, type Sheet } from "../../harness/sheet";
 
@@ -81,9 +83,9 @@ interface DisturbedClick {
   after(lead: Cells, now: number): Cells;
 }
 
-const inPanel = (wish: ClickWish, after: DisturbedClick["after"]): DisturbedClick => ({
-  item: `${wish.click} in the panel`,
-  act: async (sheet) => sheet.said.push(await sheet.ask<string>("panelStamp", wish)),
+const inPanel = ({ click, ...typed }: ClickWish, after: DisturbedClick["after"]): DisturbedClick => ({
+  item: `${click} in the panel`,
+  act: async (sheet) => sheet.said.push(await clickMarked(sheet, click, typed)),
   after,
 });
 
