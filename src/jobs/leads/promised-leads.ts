@@ -114,11 +114,13 @@ export function promisedLeads(tab: ListedTab, judge: ListJudge | null, at: Date)
     return [{ row: number, id: text("id"), name: listName(text, number), owner, state, promise, ...(reason && { reason }) }];
   };
   const lines = all.filter(({ rank }) => rank !== RESTING).sort((one, other) => one.rank - other.rank || byDue(one, other));
+  // How the day went is told where it is done: before that nobody waits until each lead is judged.
+  const isDone = lines.every(({ rank }) => rank === WAITING);
   const coming = comingOf(all, judge?.closingAfter(COMING_DAYS) ?? null, at, tab);
   return {
     lines: sent(lines).flatMap(told),
     counts: countsOf(lines),
-    today: promisesToday(tab, judge, at),
+    today: promisesToday(tab, isDone ? judge : null, at),
     coming: { days: COMING_DAYS, leads: coming.length, lines: coming.slice(0, MOST_OF_TILE).flatMap(told) },
   };
 }

@@ -38,7 +38,10 @@ export interface PromisedLeads {
   /** Worst first. */
   lines: PromisedLead[];
   counts: TileCount[];
-  /** All promises that were due on the sheet's day so far, and those of them that were kept: first answers, attempts, acceptances. */
+  /**
+   * All promises that were due on the sheet's day so far, and those of them that were kept: first answers, and once nothing but waiting
+   * leads is left, attempts and acceptances, too.
+   */
   today: { due: number; kept: number };
   coming: ComingLeads;
 }

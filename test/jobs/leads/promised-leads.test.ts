@@ -74,6 +74,11 @@ describe("how today went", () => {
   });
 });
 
+it("counts first answers only as long as something is to do: nobody waits for the rest before the day is done", () => {
+  const late = answered("late", 18, { "SLA status": "Overdue", Responded: "" });
+  expect(listed([late, answered("a", 17, memory("a", on(17), on(18)))]).today).toEqual({ due: 1, kept: 0 });
+});
+
 describe("the days to come", () => {
   const followUp = (name: string, due: Date): Row =>
     answered(name, 17, { ...memory(name, on(17)), "SLA next status": "Waiting", "SLA next due": due });
