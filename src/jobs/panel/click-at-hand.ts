@@ -11,6 +11,9 @@ import { markedNow } from "./lead-at-hand";
 /** The clicks that came to their end, as a text: another one once something was written or taken back. */
 const endedClicks = (): string => JSON.stringify(clicksIn(openNotebook().all()).filter(({ unfinished }) => !unfinished));
 
+/** The sum of nothing: whoever asks with it is told anew. */
+const NOT_KNOWN = "not known";
+
 /** What is marked after a deed. Where Google does not tell, what it was before, to be asked for anew: the deed stands and is said. */
 function markedAfter(then: () => void, before: MarkedNow, at: Date): MarkedNow {
   try {
@@ -18,7 +21,7 @@ function markedAfter(then: () => void, before: MarkedNow, at: Date): MarkedNow {
     return markedNow(at);
   } catch (error) {
     loggedRefusal(error);
-    return { ...before, sum: "" };
+    return { ...before, sum: NOT_KNOWN };
   }
 }
 
