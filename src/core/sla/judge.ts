@@ -47,7 +47,7 @@ export type Judgement = {
 /** Of a lead that was passed to sales again: the instant, where its last attempt is the answer; null for any other. */
 function answeredAgainSince(lead: Lead, bench: Pick<Bench, "sheetOffset">): number | null {
   const { lacks = [], responded } = lead;
-  const again = lacks.includes("lastAttempt") ? null : passedAgain(lead);
+  const again = lacks.includes("lastAttempt") ? null : passedAgain(lead, bench);
   return again === null || (isMoment(responded) && isSince(responded.getTime(), again, bench)) ? null : again;
 }
 
@@ -93,12 +93,13 @@ function obstacle(lead: Lead, isEnded: boolean, bench: Bench): Saying | null {
 }
 
 /** A lead that was passed to sales again after it was returned is back; a customer is nobody's to call any more. */
-const isReturned = (lead: Lead, ending: Ending): boolean => ending !== "won" && isFilled(lead.returned) && passedAgain(lead) === null;
+export const isReturned = (lead: Lead, ending: Ending, bench: Pick<Bench, "sheetOffset">): boolean =>
+  ending !== "won" && isFilled(lead.returned) && passedAgain(lead, bench) === null;
 
 /** The promise of a first answer to a lead, and what stood still until it came moves it. */
 function deadlineOf(lead: Lead, { pauses }: LeadMemory, answered: number | null, bench: Bench): Deadline | null {
   const { terms, clock } = bench;
-  const start = startOf(lead, terms);
+  const start = startOf(lead, bench);
   const promise = promiseFor({ priority: text(lead.priority), source: text(lead.source) }, terms.targets, terms.usual);
   const paused = pausedTime(pauses, start, answered ?? Number.POSITIVE_INFINITY, bench);
   const due = clock.due(start, promise.targetMinutes * MINUTE + paused);
@@ -235,7 +236,7 @@ export function judgeLead(lead: Lead, remembered: LeadMemory, bench: Bench): Jud
     ...aheadNotes(lead, bench),
     ...attemptNotes(lead, bench),
   ];
-  if (isReturned(lead, end)) {
+  if (isReturned(lead, end, bench)) {
     const later: Later = restingOf(lead, bench) ?? { kind: "resting", until: null };
     const state = laterStateAt(later, at) === "backToday" ? "backToday" : "resting";
     return still({ state, notes: withDates(returnedNote(text(lead.returnReason), bench)), deadline: isOpen ? null : deadline, later });

@@ -387,6 +387,26 @@ describe("a lead that is passed to sales again", () => {
     ],
   ])("%s", (_, fields, about, wanted) => expect(row(fields, about)).toBe(wanted));
 
+  const [PASS, DAY]: [LeadFields, Cell] = [{ passed: on("17", "09:00"), accepted: "", returned: "" }, on("17", "00:00")];
+  it.each<[string, LeadFields, string]>([
+    ["returned on the day of the pass", { ...PASS, returned: DAY }, "still, resting until told"],
+    ["returned and passed on one day, both without an hour", { ...PASS, passed: DAY, returned: DAY }, "still, resting until told"],
+    ["returned with its hour on the day of a pass without one", { ...PASS, passed: DAY, returned: on("17") }, "still, resting until told"],
+    ["returned the day before", { ...PASS, accepted: "yes", returned: on("16", "00:00") }, "open, nothing"],
+    ["returned the day after", { ...PASS, returned: on("18", "00:00") }, "still, resting until told"],
+    ["to come back on that day: the pass is a second one", { ...PASS, accepted: "yes", returned: DAY, backOn: DAY }, "open, nothing"],
+    ["both without an hour, to come back on that day", { passed: DAY, accepted: "yes", returned: DAY, backOn: DAY }, "open, nothing"],
+    ["to come back later", { ...PASS, returned: DAY, backOn: on("20", "00:00") }, "still, resting until 11-20 00:00"],
+    ["accepted on the day of the pass", { ...PASS, accepted: DAY }, `settled, followUpOverdue: ${SECOND_ATTEMPT}`],
+    [
+      "accepted the day before",
+      { ...PASS, accepted: on("16", "00:00") },
+      "settled, followUpOverdue: attempt 2 of 6 by 11-17 09:30, from 11-17 09:00",
+    ],
+    ["accepted, then returned on that day", { ...PASS, accepted: on("17", "09:30"), returned: DAY }, "still, resting until told"],
+    ["rejected on the day of the pass", { ...PASS, returned: DAY, returnReason: "Rejected: student" }, "still, resting until told"],
+  ])("a day without its hour: %s", (_, fields, wanted) => expect(row(fields)).toBe(wanted));
+
   it("is due an answer from then on, and says from when on the last attempt is one", () => {
     const judged = judge({ ...BACK, accepted: "yes" });
     expect(judged).toMatchObject({ kind: "open", deadline: { due: instant("18", "10:00") }, again: instant("18", "09:00") });
