@@ -41,6 +41,8 @@ export type Judgement = {
   later: Later | null;
   /** The rule that bars it, of which its notes speak; null where none does. */
   barring: Barring | null;
+  /** The instant at which its pause ends by itself; null where it does not pause, or until nobody knows when. */
+  pausedUntil: number | null;
 } & (
   | { kind: "blank" }
   | { kind: "still"; state: StillState; deadline: Deadline | null }
@@ -185,7 +187,7 @@ interface Known {
   memory: LeadMemory;
 }
 
-/** Looks at a lead's cells, and remembers what they say by now. */
+/** Looks at a lead's cells, and remembers what they say by now. What a row with a fault in its dates says of waiting is not known. */
 function lookAt(lead: Lead, remembered: LeadMemory, isSound: boolean, bench: Bench): Known {
   const { terms, at, sheetOffset } = bench;
   const canRemember = text(lead.id) !== "";
@@ -199,9 +201,7 @@ function lookAt(lead: Lead, remembered: LeadMemory, isSound: boolean, bench: Ben
   // Of a lead that is promised nothing more no pause counts.
   const isPaused = waits && (isOpen || laterPromise(lead, answered, before, bench) !== null);
   const isStopped = isPaused || (isOpen && end !== null);
-  // The moment at which a lead was closed is what it is judged by, whatever stands in its pause.
-  const named = isStopped && end !== null ? null : until;
-  const memory = { attempts, pauses: canRemember ? pausesNow(pauses, isStopped, at, named) : [] };
+  const memory = { attempts, pauses: isSound && canRemember ? pausesNow(pauses, isStopped, at, until) : pauses };
   return { answered, end, isOpen, waits: isPaused, until, memory };
 }
 
@@ -219,15 +219,17 @@ function lookAt(lead: Lead, remembered: LeadMemory, isSound: boolean, bench: Ben
  */
 export function judgeLead(lead: Lead, remembered: LeadMemory, bench: Bench): Judgement {
   const { terms, at } = bench;
-  if (lead.received === "") return { kind: "blank", next: null, notes: [], memory: remembered, later: null, barring: null };
+  if (lead.received === "")
+    return { kind: "blank", next: null, notes: [], memory: remembered, later: null, barring: null, pausedUntil: null };
   const fault = dateFault(lead, terms.startsAt, at);
   const { answered, end, isOpen, waits, until, memory } = lookAt(lead, remembered, fault === null, bench);
   const ending = isOpen ? end : null;
   const canRemember = text(lead.id) !== "";
   // A rule of its stage holds whether it was answered or not.
   const held = fault || (isOpen && !ending) ? null : firstOf(atStages(terms), lead, bench);
+  const pausedUntil = waits && until !== null && until > at && !waitsForCustomer(lead.stage, terms) ? until : null;
   const still = ({ state, notes, deadline = null, later = laterOf(state), barring = held }: Still): Judgement => {
-    return { kind: "still", state, notes, deadline, next: nextStep(later, bench), memory, later, barring };
+    return { kind: "still", state, notes, deadline, next: nextStep(later, bench), memory, later, barring, pausedUntil };
   };
   if (fault) return still({ state: "checkDates", notes: [fault] });
   const since = memory.pauses[memory.pauses.length - 1]?.from ?? at;
@@ -272,5 +274,5 @@ export function judgeLead(lead: Lead, remembered: LeadMemory, bench: Bench): Jud
   const next = isUsedUp && givenUp !== null ? said("giveUp", givenUp) : nextStep(later, bench);
   const unanswered = end === null ? "waiting" : end === "closed" ? "neverAnswered" : "notRecorded";
   const again = answeredAgainSince(lead, bench);
-  return { kind: isOpen ? "open" : "settled", deadline, notes, next, memory, later, barring: held, unanswered, again };
+  return { kind: isOpen ? "open" : "settled", deadline, notes, next, memory, later, barring: held, pausedUntil, unanswered, again };
 }
