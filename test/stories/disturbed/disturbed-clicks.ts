@@ -1,6 +1,6 @@
 /** Every click on marked leads, with what it leaves in a lead's cells: a cell that is filled stays, but where it speaks of an earlier round. */
 import type { ClickWish } from "../../../src/jobs/messages/click-messages";
-import type { Cells } from "../../harness/office";
+import { areCells, type Cells, type Past } from "../../harness/office";
 import { logAttempt, type Sheet } from "../../harness/sheet";
 
 const serial = (day: string): number => Date.parse(day) / 86_400_000 + 25_569;
@@ -74,7 +74,7 @@ function woken(lead: Cells, now: number): Cells {
   return mayWake ? { ...lead, "Back on": Math.floor(now) } : lead;
 }
 
-interface DisturbedClick {
+export interface DisturbedClick {
   item: string;
   act(sheet: Sheet): Promise<unknown>;
   /** A lead's cells after it, as serial numbers; the same ones where it leaves the lead alone. */
@@ -113,8 +113,6 @@ export const CLICKS: readonly [DisturbedClick, ...DisturbedClick[]] = [
 
 const FEBRUARY = serial("2027-02-01");
 
-type Past = (after: (minutes: number) => number) => Partial<Cells>;
-
 /** What leads went through before, by the moment at which they came: a click then finds something to go on from, or to leave alone. */
 export const PASTS: readonly [Past, ...Past[]] = [
   () => ({}),
@@ -133,3 +131,6 @@ export const PASTS: readonly [Past, ...Past[]] = [
     "Passed to sales": after(50),
   }),
 ];
+
+/** Whether a click has anything to do for a lead. */
+export const makesSense = ({ after }: DisturbedClick, lead: Cells, now: number): boolean => !areCells(after(lead, now), lead, 0);

@@ -137,7 +137,12 @@ describe("a pause until a moment", () => {
     ["at a stage that waits goes on", { ...UNANSWERED, Stage: "Waiting on customer" }, since, ["Paused", "Paused"]],
     ["that nobody knows the end of goes on", { ...UNANSWERED, "Pause until": "open" }, since, ["Paused", "Paused"]],
     ["of a lead that is not ready is none", { ...UNANSWERED, Received: "soon" }, since, ["Check dates", "Check dates"]],
-    ["of a lead that will be given up says so", { ...UNTIL, Attempts: 6 }, since, [expect.not.stringContaining("NOW()"), turned('"Given up"')]],
+    [
+      "of a lead that will be given up says so",
+      { ...UNTIL, Attempts: 6 },
+      since,
+      [expect.not.stringContaining("NOW()"), turned('"Given up"')],
+    ],
   ])("%s", (_, fields, known, [status, nextStatus]) => {
     const cells = own(fields, [], known);
     expect(cells).toMatchObject({ status, nextStatus });
