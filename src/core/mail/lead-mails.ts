@@ -204,7 +204,7 @@ const breachesOf = (lead: MailLead): Happened[] =>
 /** What was broken before the mail was turned on is not named, but counted in its first letter; null for a later one. */
 function beginningOf(named: readonly News[], run: MailRun): Beginning | null {
   const [first, later] = [run.since("breach"), run.since("laterBreach")];
-  const notice = `breach begins|${first}|${later}`;
+  const notice = `breachBegun|${first}|${later}`;
   if (run.at - Math.max(first, later) > NEWS_DAYS * DAY || run.isTold(notice)) return null;
   const leads = new Set(named.map(({ lead }) => lead));
   const isOlder = ({ moment, of = "breach", notice: told }: Happened): boolean =>

@@ -172,7 +172,7 @@ describe("the mail on a broken promise", () => {
       "the next letter counts nothing",
       run([unanswered(2, 1), unanswered(3, 8)], {
         since: since(at - 3 * HOUR),
-        isTold: (notice) => notice === `breach begins|${at - 3 * HOUR}|${at - 3 * HOUR}`,
+        isTold: (notice) => notice === `breachBegun|${at - 3 * HOUR}|${at - 3 * HOUR}`,
       }),
       ["Lead 2"],
       null,
@@ -189,7 +189,7 @@ describe("the mail on a broken promise", () => {
 
   it("remembers that it has counted", () => {
     const [mail] = breachMails(run([unanswered(2, 1)], { since: since(at - 3 * HOUR) }));
-    expect(mail?.notices).toContain(`breach begins|${at - 3 * HOUR}|${at - 3 * HOUR}`);
+    expect(mail?.notices).toContain(`breachBegun|${at - 3 * HOUR}|${at - 3 * HOUR}`);
   });
 
   it("says nothing of what is due soon", () => expect(breachMails(run([soon(2), fresh(3)]))).toEqual([]));
