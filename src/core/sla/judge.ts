@@ -81,7 +81,7 @@ const atEveryStage = ({ barrings }: ResponseTerms): Barring[] => barrings.filter
 const barredBecause = (barring: Barring): Saying => said(barring.stage === null ? "barred" : "barredAtStage", barringLine(barring));
 
 /** Why a clock may not start, and the rule that bars the lead. */
-interface Obstacle {
+interface NoStart {
   note: Saying;
   barring: Barring | null;
 }
@@ -90,7 +90,7 @@ interface Obstacle {
  * Why the clock of the first answer may not start, null if it may. A rule of every stage holds until a lead is answered; where it ended,
  * what its stage asks for says nothing of the clock before.
  */
-function obstacle(lead: Lead, isEnded: boolean, bench: Bench): Obstacle | null {
+function obstacle(lead: Lead, isEnded: boolean, bench: Bench): NoStart | null {
   const { terms } = bench;
   const missing = missingInformation(terms.required, lead.byHeading);
   if (missing.length > 0) return { note: said("missing", missing), barring: null };

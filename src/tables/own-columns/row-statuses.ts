@@ -63,14 +63,14 @@ const restingStatus = (until: number | null, offsetAt: OffsetAt): string =>
   until === null ? stateWord("resting") : restingFormula(until, offsetAt);
 
 /** Where a row's words stand, and whether the moments that they turn at stand beside them. */
-interface Place {
+interface StatusPlace {
   lead: RowLead;
   row: number;
   bench: RowBench;
   hasMoments: boolean;
 }
 
-function laterStatus(later: Later | null, { lead, row, bench, hasMoments }: Place): string {
+function laterStatus(later: Later | null, { lead, row, bench, hasMoments }: StatusPlace): string {
   const { columns, sheetOffset } = bench;
   if (!later) return "";
   if (later.kind === "still") return stateWord(later.state);
@@ -78,7 +78,7 @@ function laterStatus(later: Later | null, { lead, row, bench, hasMoments }: Plac
   return laterFormula(columns, row, later, lead.written, sheetOffset, hasMoments ? {} : inFormula(later, sheetOffset));
 }
 
-function firstStatus(judged: Judgement, { lead, row, bench, hasMoments }: Place): string {
+function firstStatus(judged: Judgement, { lead, row, bench, hasMoments }: StatusPlace): string {
   const { columns, sheetOffset, terms } = bench;
   if (judged.kind === "blank") return "";
   if (judged.kind === "still") {
@@ -94,7 +94,7 @@ function firstStatus(judged: Judgement, { lead, row, bench, hasMoments }: Place)
   return statusFormula(columns, row, judged.kind === "open", terms.automaticMinutes, unanswered, understood);
 }
 
-const statusesAt = (judged: Judgement, place: Place): Statuses => ({
+const statusesAt = (judged: Judgement, place: StatusPlace): Statuses => ({
   status: firstStatus(judged, place),
   nextStatus: laterStatus(judged.later, place),
 });
