@@ -6,7 +6,7 @@ import { stateIn } from "../../language/spoken/states";
 import { words } from "../../language/spoken/words";
 import { wholeName } from "../../tables/leads/lead-name";
 import type { LeadColumns, LeadField } from "../../tables/leads/lead-table";
-import { type LaterFacts, pressing, promiseIn, restReason, statesOfRow } from "../../tables/leads/row-promise";
+import { type LaterFacts, pressing, promiseIn, type Read, restReason, statesOfRow } from "../../tables/leads/row-promise";
 import type { PromisedLead, PromisedLeads, Tile, TileCount } from "../messages/lead-messages";
 import { textIn } from "./show-lead";
 
@@ -21,6 +21,8 @@ export interface ListedTab {
   /** The sheet's row of the headings, counted from 0. */
   top: number;
   sheetOffset: OffsetAt;
+  /** A row's cells by field, with what the next check will write; left out: as they stand. */
+  reads?: ((cells: readonly Cell[]) => Read) | undefined;
 }
 
 const TILE_OF: readonly Tile[] = ["overdue", "overdue", "back", "dueSoon", "waiting"];
@@ -87,7 +89,11 @@ function todayIn({ cells, columns, sheetOffset }: ListedTab, at: Date): Promised
 export function promisedLeads(tab: ListedTab, later: LaterOf, at: Date): PromisedLeads {
   const { cells, columns, top, sheetOffset } = tab;
   const spelled = spelling();
-  const reads = (row: number) => (field: LeadField) => cells[row]?.[columns[field] ?? -1] ?? "";
+  const plain =
+    (row: readonly Cell[]): Read =>
+    (field) =>
+      row[columns[field] ?? -1] ?? "";
+  const reads = (row: number): Read => (tab.reads ?? plain)(cells[row] ?? []);
   const lines = cells.flatMap((_, row): Line[] => {
     if (row === 0) return [];
     const { state, promise } = promiseIn(reads(row), statesOfRow(reads(row)), () => null);

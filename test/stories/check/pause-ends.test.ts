@@ -1,4 +1,5 @@
 /** A pause until a moment ends at that moment in both status cells, with no script run. */
+import type { PanelState } from "../../../src/entries/panel";
 import { lead, leadTexts } from "../../harness/places";
 import { closeSheets, openSetUp, type Sheet } from "../../harness/sheet";
 
@@ -38,6 +39,13 @@ it("and what was promised moved by it, as the next check finds it", async () => 
   expect(words(sheet, 2)).toBe("Due soon / ");
   await passes(sheet, 15);
   expect([words(sheet, 2), words(sheet, 3)]).toEqual(["Overdue / ", "On time / Follow-up overdue"]);
+  // The panel lists them before any check has written when they were due.
+  expect(leadTexts(sheet, ["SLA due", "SLA next due"], 2)).toEqual([["", ""]]);
+  const { leads } = await sheet.ask<PanelState>("panelOpen");
+  expect(leads?.promises.lines.map(({ id, state, promise: { due } }) => [id, state, due])).toEqual([
+    ["L-1", "overdue", "2026-11-18T10:15:00.000Z"],
+    ["L-2", "followUpOverdue", "2026-11-18T09:55:00.000Z"],
+  ]);
   await sheet.choose("Check all leads now");
   expect([words(sheet, 2), words(sheet, 3)]).toEqual(["Overdue / ", "On time / Follow-up overdue"]);
   expect(leadTexts(sheet, ["SLA due", "SLA next due"], 2)).toEqual([["2026-11-18 11:15", ""]]);
