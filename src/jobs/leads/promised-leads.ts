@@ -4,7 +4,7 @@ import { spelling } from "../../core/cells/plain-word";
 import { words } from "../../language/spoken/words";
 import { wholeName } from "../../tables/leads/lead-name";
 import type { LeadColumns, LeadField } from "../../tables/leads/lead-table";
-import { pressing, promiseIn, restReason, statesOfRow } from "../../tables/leads/row-promise";
+import { pressing, promiseIn, type Read, restReason, statesOfRow } from "../../tables/leads/row-promise";
 import type { PromisedLead, PromisedLeads, Tile, TileCount } from "../messages/lead-messages";
 import { promisesToday } from "./promises-today";
 import type { RowJudge } from "./row-judge";
@@ -21,6 +21,8 @@ export interface ListedTab {
   /** The sheet's row of the headings, counted from 0. */
   top: number;
   sheetOffset: OffsetAt;
+  /** A row's cells by field, with what the next check will write; left out: as they stand. */
+  reads?: ((cells: readonly Cell[]) => Read) | undefined;
 }
 
 const TILE_OF: readonly Tile[] = ["overdue", "overdue", "back", "dueSoon", "waiting"];
@@ -96,7 +98,11 @@ function comingOf(lines: readonly Line[], closing: number | null, at: Date, { sh
 export function promisedLeads(tab: ListedTab, judge: ListJudge | null, at: Date): PromisedLeads {
   const { cells, columns, top, sheetOffset } = tab;
   const spelled = spelling();
-  const reads = (row: number) => (field: LeadField) => cells[row]?.[columns[field] ?? -1] ?? "";
+  const plain =
+    (row: readonly Cell[]): Read =>
+    (field) =>
+      row[columns[field] ?? -1] ?? "";
+  const reads = (row: number): Read => (tab.reads ?? plain)(cells[row] ?? []);
   const all = cells.flatMap((_, row): Line[] => {
     if (row === 0) return [];
     const { state, promise } = promiseIn(reads(row), statesOfRow(reads(row)), () => null);

@@ -39,7 +39,7 @@ type MarkedRow = MarkedRows["leads"][number];
 const NOTHING: Omit<MarkedNow, "sum"> = { who: "", lead: null, block: null, problem: "" };
 
 function promiseOf({ cells }: MarkedRow, { columns, judge }: MarkedTab): RowPromise {
-  const read = (field: LeadField): Cell => cells[columns[field] ?? -1] ?? "";
+  const read = judge?.reads(cells) ?? ((field: LeadField): Cell => cells[columns[field] ?? -1] ?? "");
   return promiseIn(read, judge?.states(cells) ?? statesOfRow(read), () => judge?.later(cells) ?? null);
 }
 
