@@ -1,6 +1,5 @@
 import { agreeing } from "./counted";
 import { enumerated } from "./enumeration";
-import { namedLeads } from "./named-leads";
 
 /** What is said of rows of the lead tab wherever they are named. */
 export const leadRows = {
@@ -8,7 +7,6 @@ export const leadRows = {
   unnamed: (row: number): string => `row ${row}`,
   /** The same where its name would stand alone. */
   unnamedAlone: (row: number): string => `Row ${row}`,
-  several: (names: readonly string[]): string => namedLeads(names),
   gone: (id: string): string => `The lead ${id} is not in the tab any more. Read again to see the present list.`,
   /** Beside the choices that a column is offered. */
   otherWord: (label: string): string => `${label}: another word is kept, too.`,
