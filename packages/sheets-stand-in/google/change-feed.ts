@@ -87,13 +87,16 @@ export class ChangeFeed {
     this.draining ??= Promise.resolve().then(() => this.drain());
   }
 
-  private drain(): void {
+  private async drain(): Promise<void> {
     const [first] = TYPES.filter(([kind]) => this.act.has(kind));
     this.act.clear();
     if (first) this.waiting.push(first[1]);
-    const types = this.waiting.splice(0);
+    for (let type = this.waiting.shift(); type; type = this.waiting.shift()) {
+      // What onEdit or the run before wrote is calculated by then.
+      await this.host.engine.settle();
+      this.handle(type);
+    }
     this.draining = null;
-    for (const type of types) this.handle(type);
   }
 
   private handle(type: ChangeType): void {

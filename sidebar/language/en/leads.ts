@@ -7,5 +7,6 @@ export const leads = {
   checked: (moment: string) => `Checked ${moment}`,
   notChecked: "Not checked yet",
   hourly: "again every hour",
+  often: (minutes: number) => `again every ${minutes} minutes`,
   notHourly: "hourly check is off",
 };

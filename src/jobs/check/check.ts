@@ -37,6 +37,7 @@ import type { SeenByCheck } from "../rules/reading-of-check";
 import { fingerprint } from "../run/fingerprint";
 import { type Limits, longLimits } from "../run/limits";
 import { stageCellsIn } from "../stages/stages-now";
+import { noteArrivalPlaces } from "./arrival-places";
 import { type CheckedTab, checkTab, readOnce, type TabAsRead } from "./check-rows";
 import { keepColours } from "./keep-colours";
 import { type Recalculation, recalculateFormulas, recalculateOurs } from "./recalculate";
@@ -275,6 +276,7 @@ function checkOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   const hint = [told, ...hints].filter(Boolean).join(" ");
   const cells = rows.after ?? leads.readAgain();
   noteMemory(notebook, known, cells, rows.columns);
+  noteArrivalPlaces(notebook, known, leads, rows);
   noteClock(notebook, known, { ...before, ...fresh, ...found, notice: hint, sweptAt: at.toISOString() });
   const notes = notebook.all();
   if (takeLeftOver(notebook, notes)) {

@@ -124,6 +124,7 @@ function addsShown(workbook: Workbook, notes: Record<string, string>, wish: SetU
   const added = Object.values(leads?.added ?? {});
   const listed = listedLabels(leads);
   const columns = added.length > 0 ? words().setUp.addedTitle(name, added) : words().setUp.columnsTitle(name);
+  const fits = (part: keyof typeof on): boolean => part !== "form" || (leads?.tab.hasForm() ?? false);
   const free = (part: keyof typeof on): SetUpAdd => {
     const isFixed = stands[part] === true;
     const reason = part === "lists" ? words().setUp.listsReason(listed) : words().setUp.adds[part].reason;
@@ -132,7 +133,7 @@ function addsShown(workbook: Workbook, notes: Record<string, string>, wish: SetU
   return [
     { ...words().setUp.adds.columns, part: "columns" as const, title: columns, within: columns, on: true, isFixed: true },
     { ...words().setUp.adds.tabs, part: "tabs" as const, on: true, isFixed: true },
-    ...(["plan", "monitor", "hourly", "minute", "lists"] as const).map(free),
+    ...(["plan", "monitor", "hourly", "form", "change", "minute", "lists"] as const).filter(fits).map(free),
   ];
 }
 

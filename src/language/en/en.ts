@@ -5,6 +5,7 @@ import { agreementTabs } from "./agreement-tabs";
 import { amounts } from "./amounts";
 import { anotherFunnel } from "./another-funnel";
 import { answerColumns } from "./answer-columns";
+import { atOnce } from "./at-once";
 import { calendar } from "./calendar";
 import { cells } from "./cells";
 import { checks } from "./checks";
@@ -81,6 +82,9 @@ export const en = {
   },
   get answerColumns() {
     return answerColumns;
+  },
+  get atOnce() {
+    return atOnce;
   },
   get calendar() {
     return calendar;

@@ -17,6 +17,16 @@ export const BUDGETS = {
   daily: [30, 40],
   /** The same with every mail turned on, but for one call a mail; one asks how the locale writes the numbers of the reports. */
   mailing: [32, 44],
+  /** After a change that brought nothing: the tab, the two columns in one block and what they hold; the note read and written. */
+  change: [3, 6],
+  /** Within a minute of the last look: the note alone. */
+  changeAgain: [0, 2],
+  /** After a change that brought leads: as an edit, with the look before it and the notes as they are under the lock. */
+  changeWithLeads: [16, 28],
+  /** A form's row: as an edit. */
+  form: [12, 22],
+  /** The timer where it is not time yet, and a trigger of whatever kind where nothing is set up. */
+  notYet: [0, 2],
   /** Calls that only build a rule, a chart or a check of cells until it is set are counted apart. 1 is the locale by which the language is proposed, 1 the name of the cell that says it, 1 the width of the days on which leads come back, 3 the colours of shares below a goal by rep. */
   setUp: { workbook: 255, building: 400, readsAfterWrite: 8 },
   /** "Mark answered" for one row; calls beside the workbook are the lock, the notes and who clicks. 2 look at how the cells show moments, so that what is written shows as its column does. */

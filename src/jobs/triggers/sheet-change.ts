@@ -1,0 +1,73 @@
+import type { Cell } from "../../core/cells/cell";
+import { type Change, type ChangeEvent, changeOf } from "../../google/change-event";
+import { openNotebook } from "../../google/notebook";
+import type { RowSpan } from "../../tables/formulas/row-spans";
+import { type ArrivalPlaces, type AtOnce, atOnceNotes, atOnceOf, usedByAll } from "../notes/at-once-state";
+import { NOTE_KEYS } from "../notes/note-keys";
+import { addRun, hasPassed, intervalFor } from "../notes/time-used";
+import { fingerprint } from "../run/fingerprint";
+import { followArrivals, touching } from "./follow-arrivals";
+
+/** Bring no lead. */
+const BRING_NONE = ["FORMAT", "INSERT_GRID", "REMOVE_GRID", "INSERT_COLUMN", "REMOVE_COLUMN"];
+
+/** Minutes between two looks: what comes in between is seen by the next one, or by the timer. */
+const BETWEEN = 1;
+
+/** So many cells are read in one go, with what stands between the two columns: that comes sooner than two more calls. */
+const MOST_TOGETHER = 60_000;
+
+/** Rows with an arrival and no status; null where the columns are not where the last check saw them. */
+function arrivals({ columns }: Change, { tab, top, received, status, headings, rows }: ArrivalPlaces): number[] | null {
+  const together = rows * (Math.abs(received - status) + 1) <= MOST_TOGETHER;
+  const cells: Cell[][] | null = columns(tab, top, [received, status], together);
+  const [first = []] = cells ?? [];
+  if (!cells || headings.some((heading, at) => String(first[at] ?? "") !== heading)) return null;
+  return cells.flatMap(([came, state], row) => (row > 0 && String(came ?? "").trim() !== "" && state === "" ? [row] : []));
+}
+
+/** What a look found: which rows are new, null where that is a check's work; a sum by which the next look knows them again. */
+interface Found {
+  spans: RowSpan[] | null;
+  sum: string | undefined;
+}
+
+function lookedAt(change: Change, places: ArrivalPlaces): Found {
+  const rows = arrivals(change, places);
+  if (rows === null) return { spans: null, sum: "moved" };
+  return { spans: touching(rows), sum: rows.length === 0 ? undefined : fingerprint([rows]) };
+}
+
+/** The same state after a run that began at a moment. */
+function afterRun({ left: _, ...state }: AtOnce, sum: string | undefined, at: Date): AtOnce {
+  const used = addRun(state.used, at, Date.now() - at.getTime());
+  return { ...state, ranAt: at.toISOString(), used, ...(sum !== undefined && { left: sum }) };
+}
+
+/**
+ * After a change of the spreadsheet by whomever: times leads that came by import, API or form. What brings no lead ends before any
+ * call; one that comes within a minute of the last look, as that of our own write does, after the one note; the others read two
+ * columns, and judge what has no status yet. It runs on the daily time of the person who made the trigger.
+ *
+ * @param event the event of onChange
+ * @param at the present
+ */
+export function followChange(event: ChangeEvent, at: Date): void {
+  const change = changeOf(event);
+  if (!change || BRING_NONE.includes(change.type)) return;
+  const notebook = openNotebook();
+  const state = atOnceOf(notebook.get(NOTE_KEYS.atOnce));
+  if (!state?.places || !hasPassed(intervalFor(BETWEEN, usedByAll(state, at)), state.ranAt, at)) return;
+  const { spans, sum } = lookedAt(change, state.places);
+  // Before anything is written: the event of our own write finds it.
+  notebook.setAll(atOnceNotes(afterRun(state, sum, at)));
+  if (sum === undefined || sum === state.left) return;
+  try {
+    followArrivals(notebook, spans, at);
+  } finally {
+    const now = atOnceOf(notebook.get(NOTE_KEYS.atOnce));
+    // A check may have found the columns elsewhere meanwhile.
+    if (now) notebook.later(atOnceNotes({ ...now, used: addRun(state.used, at, Date.now() - at.getTime()) }));
+    notebook.writeDown();
+  }
+}
