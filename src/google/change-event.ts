@@ -2,7 +2,7 @@ import { areaText } from "./a1";
 import type { SheetCell, Spreadsheet } from "./reading";
 
 /** A change of the spreadsheet, by whomever, which says of no place. */
-export interface Change {
+export interface SheetChange {
   /** Google's word: "EDIT", "INSERT_ROW", "OTHER". */
   type: string;
   /**
@@ -18,7 +18,7 @@ export interface Change {
 export type ChangeEvent = { changeType?: unknown; source?: unknown } | null | undefined;
 
 /** The event of onChange, null where it is none; no call. */
-export function changeOf(event: ChangeEvent): Change | null {
+export function changeOf(event: ChangeEvent): SheetChange | null {
   const source = event?.source as Partial<Spreadsheet> | undefined;
   if (typeof event?.changeType !== "string" || typeof source?.getSheetById !== "function") return null;
   const spreadsheet = source as Spreadsheet;

@@ -3,9 +3,14 @@ export const hourly = {
   off: "The hourly check is off: leads are checked when they are edited and when somebody asks for it.",
   mine: "The hourly check is on; it is yours.",
   others: "The hourly check is on; another person switched it on.",
-  /** Of a timer that runs oftener. @param now minutes between two runs by the time that is used today, where they are more than usual */
-  often: (minutes: number, isMine: boolean, now: number) =>
-    `Leads are checked every ${minutes} minutes while your team works, else every hour; ${isMine ? "the timer is yours" : "another person's timer does it"}.${now > minutes ? ` To spare Google's time it is every ${now === 60 ? "hour" : `${now} minutes`} for the rest of the day.` : ""}`,
+  /** Of a timer that runs oftener than every hour. */
+  often: (minutes: number, isMine: boolean) =>
+    `Leads are checked every ${minutes} minutes while your team works, else every hour; ${isMine ? "the timer is yours" : "another person's timer does it"}.`,
+  /** Where it runs less often for the rest of the day. */
+  spared: (minutes: number) =>
+    `To spare Google's time it is every ${minutes === 60 ? "hour" : `${minutes} minutes`} for the rest of the day.`,
+  spent:
+    "Its 30 minutes of Google's time today are used: until tomorrow leads are checked when they are edited and when somebody asks for it.",
   used: (time: string) =>
     `It used ${time} of run time today. Google gives a person 90 minutes a day for all timers, 360 with Workspace; when they are spent, checks stop until the next day.`,
   /** Leads that are timed as they come. */

@@ -8,5 +8,6 @@ export const leads = {
   notChecked: "Not checked yet",
   hourly: "again every hour",
   often: (minutes: number) => `again every ${minutes} minutes`,
+  againTomorrow: "again tomorrow",
   notHourly: "hourly check is off",
 };

@@ -11,6 +11,7 @@ import { hourlyCheckIn, hourlyNotes, isAlive, isCopied } from "../notes/hourly-s
 import { clockIn } from "../rules/clock-state";
 import { afterDeed } from "../run/after-deed";
 import { googleSays } from "../run/google-says";
+import { isNotAllowed } from "../run/refusal-words";
 import { arrivalPlaces } from "./arrival-places";
 import { hourlyCheckNow, isOthersCheck, TIMER_ENTRY } from "./hourly-timer";
 
@@ -51,9 +52,8 @@ function noteEvent(event: SheetEvent): void {
 /** Google's refusals of a trigger in words. */
 export function noTrigger(event: SheetEvent, refusal: string): string {
   const { tooMany, notAllowed, refused } = words().atOnce;
-  const what = words().atOnce.what[event];
-  if (/too many/i.test(refusal)) return tooMany(what);
-  return /authori[sz]ation|permission/i.test(refusal) ? notAllowed(what) : refused(what, refusal);
+  if (/too many/i.test(refusal)) return tooMany(event);
+  return isNotAllowed(refusal) ? notAllowed(event) : refused(event, refusal);
 }
 
 /**

@@ -90,7 +90,7 @@ const HOURLY = 60;
 export const usedOf = (notes: Record<string, string>, at: Date): number =>
   usedAt(hourlyCheckIn(notes)?.used, at) + usedAt(atOnceIn(notes)?.used, at);
 
-/** Minutes between two runs that work, by how much of the day's time is used. */
+/** Minutes between two runs that work, by how much of the day's time is used; infinitely many where it is spent. */
 export const intervalNow = (notes: Record<string, string>, at: Date): number =>
   intervalFor(hourlyCheckIn(notes)?.every ?? HOURLY, usedOf(notes, at));
 
@@ -103,9 +103,9 @@ interface HourlyCheckShown {
   since: string;
   /** How long all runs took today, in words. */
   used: string;
-  /** Minutes between two runs while the team works: of the timer, and as it goes now that so much of the day's time is used. */
+  /** Minutes between two runs while the team works: of the timer, and as it goes now that so much of the day's time is used; null where it is spent. */
   every: number;
-  now: number;
+  now: number | null;
   /** Which leads are timed as they come. */
   atOnce: AtOnce["on"];
 }
@@ -119,12 +119,13 @@ interface HourlyCheckShown {
 export function hourlyCheckNow(notes: Record<string, string>, at: Date, id?: string): HourlyCheckShown | null {
   const known = hourlyCheckIn(notes);
   if (!known || !isAlive(known, at) || (id !== undefined && isCopied(known, id))) return null;
+  const now = intervalNow(notes, at);
   return {
     mine: isMine(known),
     since: known.since,
     used: usedWords(usedOf(notes, at)),
     every: known.every ?? HOURLY,
-    now: intervalNow(notes, at),
+    now: Number.isFinite(now) ? now : null,
     atOnce: atOnceIn(notes)?.on ?? {},
   };
 }

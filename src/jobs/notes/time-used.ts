@@ -19,19 +19,24 @@ const MINUTES_A_DAY = 90;
  */
 const SPARED_FROM = 15 * MINUTE;
 const HOURLY_FROM = 25 * MINUTE;
+/** A run that begins below may end above 30 minutes by itself alone. */
+const SPENT_FROM = 29 * MINUTE;
 
 const AN_HOUR = 60;
 
 /**
- * How many minutes are to lie between two runs that work, so that a day's time lasts.
+ * How many minutes are to lie between two runs that work, so that a day's time lasts; infinitely many where it is spent. What comes
+ * every hour only is never spared.
  *
  * @param every minutes between two runs as they come
  * @param used milliseconds of the present day
  * @example intervalFor(5, 16 * 60_000) //=> 15, and 60 above 25 minutes
  */
 export function intervalFor(every: number, used: number): number {
-  if (used > HOURLY_FROM) return Math.max(every, AN_HOUR);
-  return used > SPARED_FROM ? Math.max(every, Math.min(3 * every, AN_HOUR)) : every;
+  if (every >= AN_HOUR) return every;
+  if (used >= SPENT_FROM) return Number.POSITIVE_INFINITY;
+  if (used > HOURLY_FROM) return AN_HOUR;
+  return used > SPARED_FROM ? Math.min(3 * every, AN_HOUR) : every;
 }
 
 /** Whether so many minutes have passed since a run; `slack` is how much earlier it may be, in milliseconds: timers are not exact. */

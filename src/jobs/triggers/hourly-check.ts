@@ -66,12 +66,23 @@ function isWorking({ rules }: ClockState, at: Date): boolean {
   return worksAt({ week, holidays: new Map(rules.holidays), offsetAt: offsetOrUtc(zone) }, at.getTime());
 }
 
-/** Whether it is time for a run: a timer that runs often spares Google's time of the day, by itself, for no trigger is made anew for that. */
-function isDue(notes: Record<string, string>, clock: ClockState, at: Date): boolean {
+/** What a run is to do: its work; only to show that the timer lives, where the day's time is spent; or nothing, where it is not time yet. */
+type Task = "work" | "live" | "wait";
+
+/** A timer that runs often spares Google's time of the day by itself: no trigger is made anew for that. */
+function taskOf(notes: Record<string, string>, clock: ClockState, at: Date): Task {
   const known = hourlyCheckIn(notes);
-  if (known?.every === undefined || known.every >= IDLE) return true;
-  const minutes = isWorking(clock, at) ? intervalNow(notes, at) : IDLE;
-  return minutes <= known.every || hasPassed(minutes, known.ranAt, at, SLACK);
+  if (known?.every === undefined || known.every >= IDLE) return "work";
+  const minutes = Math.max(intervalNow(notes, at), isWorking(clock, at) ? 0 : IDLE);
+  if (minutes <= known.every) return "work";
+  if (!hasPassed(Math.min(minutes, IDLE), known.ranAt, at, SLACK)) return "wait";
+  return Number.isFinite(minutes) ? "work" : "live";
+}
+
+/** Leaves the sign of life alone; 1 call. */
+function showLife(notebook: Notebook, notes: Record<string, string>, at: Date): void {
+  const known = hourlyCheckIn(notes);
+  if (known) notebook.setAll(hourlyNotes({ ...known, mailedAt: new Date(lastMailed(known)).toISOString(), ranAt: at.toISOString() }));
 }
 
 /**
@@ -86,7 +97,9 @@ export function checkHourly(at: Date): CheckOutcome | null {
   const notebook = onceMore(openNotebook);
   const before = onceMore(notebook.all);
   const clock = clockIn(before);
-  if (!clock || !isDue(before, clock, at)) return null;
+  const task = clock ? taskOf(before, clock, at) : "wait";
+  if (task === "live") showLife(notebook, before, at);
+  if (task !== "work") return null;
   const run: HourlyRun = { outcome: null, mailed: false, problem: "" };
   try {
     const outcome = check(notebook, at, longLimits(at), { isOften: true });

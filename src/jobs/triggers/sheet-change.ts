@@ -1,5 +1,5 @@
 import type { Cell } from "../../core/cells/cell";
-import { type Change, type ChangeEvent, changeOf } from "../../google/change-event";
+import { type ChangeEvent, changeOf, type SheetChange } from "../../google/change-event";
 import { openNotebook } from "../../google/notebook";
 import type { RowSpan } from "../../tables/formulas/row-spans";
 import { type ArrivalPlaces, type AtOnce, atOnceNotes, atOnceOf, usedByAll } from "../notes/at-once-state";
@@ -18,7 +18,7 @@ const BETWEEN = 1;
 const MOST_TOGETHER = 60_000;
 
 /** Rows with an arrival and no status; null where the columns are not where the last check saw them. */
-function arrivals({ columns }: Change, { tab, top, received, status, headings, rows }: ArrivalPlaces): number[] | null {
+function arrivals({ columns }: SheetChange, { tab, top, received, status, headings, rows }: ArrivalPlaces): number[] | null {
   const together = rows * (Math.abs(received - status) + 1) <= MOST_TOGETHER;
   const cells: Cell[][] | null = columns(tab, top, [received, status], together);
   const [first = []] = cells ?? [];
@@ -32,7 +32,7 @@ interface Found {
   sum: string | undefined;
 }
 
-function lookedAt(change: Change, places: ArrivalPlaces): Found {
+function lookedAt(change: SheetChange, places: ArrivalPlaces): Found {
   const rows = arrivals(change, places);
   if (rows === null) return { spans: null, sum: "moved" };
   return { spans: touching(rows), sum: rows.length === 0 ? undefined : fingerprint([rows]) };
