@@ -56,6 +56,7 @@ import { tabs } from "./tabs";
 import { takeOver } from "./take-over";
 import { times } from "./times";
 import { turnedDates } from "./turned-dates";
+import { turns } from "./turns";
 import { versions } from "./versions";
 import { weekdays } from "./weekdays";
 
@@ -252,6 +253,9 @@ export const en = {
   },
   get turnedDates() {
     return turnedDates;
+  },
+  get turns() {
+    return turns;
   },
   get versions() {
     return versions;
