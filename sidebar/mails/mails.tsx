@@ -12,6 +12,8 @@ import { MailOwners } from "./mail-owners";
 const PATIENCE = { giveUpAfter: 120_000, onSlow: () => {} };
 
 const SWITCH = "yesno";
+/** Whose addresses mails go to. */
+const PEOPLE = "people";
 
 function Shown({ mails }: { mails: MailPreview["mails"] }) {
   const [at, choose] = useState(0);
@@ -85,7 +87,7 @@ export function Mails({ seen, store }: { seen: PanelSeen; store: Store }) {
   const [shown, show] = useState<MailPreviews | null>(null);
   const [said, say] = useState("");
   const [works, setWorks] = useState(false);
-  const fields = seen.draft.fields.filter(({ key }) => key.startsWith("mails."));
+  const fields = seen.draft.fields.filter(({ key }) => key.startsWith("mails.") || key === PEOPLE);
   if (fields.length === 0) return null;
   const on = fields.filter(({ kind, value }) => kind === SWITCH && value === "yes").length;
   const { mails } = seen.state ?? {};

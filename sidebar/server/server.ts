@@ -24,8 +24,11 @@ export type {
   PromisedLead,
   PromisedLeads,
   PromiseFacts,
+  Taker,
   Tile,
   TileCount,
+  TurnsAsked,
+  TurnsShown,
 } from "../../src/entries/leads";
 export type { MailPreview, MailPreviews, MailShown } from "../../src/entries/mails";
 export type {
@@ -41,6 +44,8 @@ export type {
   SaveAnswer,
   ShownLeads,
   State,
+  TableColumn,
+  TablePlace,
   UnknownOwner,
 } from "../../src/entries/panel";
 export type {

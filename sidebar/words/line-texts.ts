@@ -26,7 +26,7 @@ export const rowsOf = (text: string, width: number): string[][] =>
     return Array.from({ length: width }, (_, at) => (at === width - 1 ? last : (cells[at] ?? "")));
   });
 
-/** The text of a table; rows that are still blank stand in the panel only. */
+/** The text of a table; rows that are still blank stand in the panel only, and so do blank cells at the end of a row. */
 export const tableText = (rows: readonly (readonly string[])[]): string =>
   rows
     .filter((row) => row.some((cell) => cell.trim() !== ""))
@@ -34,9 +34,21 @@ export const tableText = (rows: readonly (readonly string[])[]): string =>
       row
         .map((cell) => linesOf(cell).join(" "))
         .join(DIVIDER)
-        .trimEnd(),
+        .replace(/\| {2}(?=\|)/g, "| ")
+        .replace(/[ |]+$/, ""),
     )
     .join("\n");
+
+/**
+ * Which of the rows that are shown is a row of the text, counted from 1: rows that are still blank are not in it.
+ *
+ * @returns -1 where there is none
+ * @example rowInText([["Ada"], [""], ["Ben"]], { row: 2 }) //=> 2
+ */
+export function rowInText(rows: readonly (readonly string[])[], place: { row: number } | undefined): number {
+  const filled = rows.flatMap((row, at) => (row.some((cell) => cell.trim() !== "") ? [at] : []));
+  return (place && filled[place.row - 1]) ?? -1;
+}
 
 /** A sign that would part the cell in two, or the row, becomes one that does not. */
 export const asCell = (text: string): string => text.replace(/\s*\r?\n\s*/g, " ").replace(/\|/g, "/");

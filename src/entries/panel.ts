@@ -32,6 +32,8 @@ export type {
   SaveAnswer,
   ShownLeads,
   State,
+  TableColumn,
+  TablePlace,
   UnknownOwner,
 } from "../jobs/messages/panel-messages";
 

@@ -20,6 +20,8 @@ export const NOTE_KEYS = {
   mailsBefore: "mails before",
   mailsTold: "mails told",
   monitor: "monitor",
+  /** Which text of the earlier row of owners was carried into the table of people. */
+  owners: "owners carried",
   planColumns: "plan columns",
   planProofs: "plan proofs",
   planDay: "plan day ends",
@@ -29,6 +31,7 @@ export const NOTE_KEYS = {
   removal: "removal",
   restoring: "restoring",
   touched: "leads touched",
+  turns: "turns",
   writtenIn: "wording",
 } as const;
 

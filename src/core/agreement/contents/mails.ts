@@ -1,4 +1,4 @@
-import { ownersProblem, recipientsProblem } from "../../people/address-book";
+import { recipientsProblem } from "../../people/address-book";
 import { blank, type Owner, section } from "./item";
 
 const off = (key: string, owner: Owner) => ({ key, kind: "yesno", start: "no", owner }) as const;
@@ -9,7 +9,15 @@ export const MAILS = section("mails", [
   off("mails.ready", "marketing"),
   off("mails.returned", "sales"),
   off("mails.back", "marketing"),
+  off("mails.dueSoon", "sales"),
   off("mails.breach", "sales"),
+  {
+    key: "mails.breachAfter",
+    kind: "minutes",
+    start: 0,
+    fromZero: true,
+    owner: "sales",
+  },
   off("mails.weekly", "sales"),
   {
     key: "mails.weekday",
@@ -22,5 +30,4 @@ export const MAILS = section("mails", [
   off("mails.reminders", "both"),
   blank("mails.manager", "person", "sales"),
   blank("mails.reports", "list", "both", { check: recipientsProblem }),
-  blank("mails.owners", "table", "sales", { columns: 2, check: ownersProblem }),
 ]);

@@ -1,5 +1,4 @@
 import type { SectionTexts } from "../../figures/item-texts";
-import { english } from "../names/english";
 
 export const mails = {
   name: "Mails",
@@ -10,7 +9,7 @@ export const mails = {
     },
     "mails.ready": {
       label: "Mail: a lead is ready",
-      help: "To the owner of a new lead when its clock starts; to the manager where it has no owner whose address is named here. During working hours and in the hour before; what comes at night or on a day off waits. Once a lead; at most one mail a person an hour.",
+      help: "To the owner of a new lead when its clock starts; to the manager where it has no owner whose address the agreement names. During working hours and in the hour before; what comes at night or on a day off waits. Once a lead; at most one mail a person an hour.",
     },
     "mails.returned": {
       label: "Mail: a lead was returned",
@@ -20,9 +19,17 @@ export const mails = {
       label: "Mail: leads come back today",
       help: "To the contact person of marketing on the day on which leads that rest come back, with the reason why each rested. On working days, within an hour of opening; what comes back on a day off is told on the next working day. Once a lead and day.",
     },
+    "mails.dueSoon": {
+      label: "Mail: a lead is due soon",
+      help: "To the owner when a lead turns to Due soon, as the agreement's warning says. A check must run before the due moment to see it. In working hours. Once a lead and promise; at most one mail an hour.",
+    },
     "mails.breach": {
       label: "Mail: a promise was not kept in time",
       help: "To the manager when a lead passes its due moment without an answer, a further attempt or an acceptance. During working hours and in the hour before. Once a lead and promise; at most one mail an hour.",
+    },
+    "mails.breachAfter": {
+      label: "Mail on a late promise only after",
+      help: "Working minutes past the due moment before the manager hears of it. 0: at once.",
     },
     "mails.weekly": {
       label: "Mail: weekly pipeline status",
@@ -43,16 +50,11 @@ export const mails = {
     },
     "mails.manager": {
       label: "Manager who gets the mails on overdue leads",
-      help: "A name and an e-mail address. Blank: the contact person of sales.",
+      help: "A name and an e-mail address, or a name of the table People alone. Blank: the contact person of sales.",
     },
     "mails.reports": {
       label: "Who gets the weekly and the monthly mail",
-      help: "A line each, such as Ana Lim, ana@example.com. Blank: the contact persons of marketing and of sales.",
-    },
-    "mails.owners": {
-      label: "E-mail addresses of the owners",
-      help: `A row for each word or address in the column ${english.lead.owner}. Mail goes only to addresses that this agreement names: here, or as contact person, signer, manager or recipient.`,
-      columns: ["Owner", "E-mail"],
+      help: "A line each, such as Ana Lim, ana@example.com, or a name of the table People alone. Blank: the contact persons of marketing and of sales.",
     },
   },
 } satisfies SectionTexts;
