@@ -6,6 +6,7 @@ import type { RowSpan } from "../../tables/formulas/row-spans";
 import { checkLeadsInto } from "../check/check";
 import { afterNewLanguage } from "../check/whole-check";
 import { followOnly } from "../leads/follow-rows";
+import { giveInTurn } from "../leads/give-in-turn";
 import { headingRowOf } from "../leads/lead-tab";
 import { touchedNotes } from "../notes/touched-leads";
 import { clockIn, hasLeftOver, leaveOver } from "../rules/clock-state";
@@ -30,7 +31,8 @@ const isFew = (spans: readonly RowSpan[]): boolean =>
   spans.length <= MOST_STRETCHES && spans.reduce((rows, { first, last }) => rows + last - first + 1, 0) <= MOST_ROWS;
 
 /**
- * Writes the own cells of these rows of the lead tab; a whole check where they are many, or the tab is not as the last check left it.
+ * Writes the own cells of these rows of the lead tab, and gives those that have no owner to people in turn, where the agreement says so;
+ * a whole check where they are many, or the tab is not as the last check left it.
  * It sends no mail: the timer tells what is news. What is noted waits for the caller's next write.
  *
  * @param spans counted from the row of headings; null where it is not known which
@@ -45,8 +47,14 @@ export function followArrivals(notebook: Notebook, spans: readonly RowSpan[] | n
   const notes = notebook.all();
   const clock = clockIn(notes);
   if (!clock) return;
-  const leads = openWorkbook().tabOfId(clock.tabs.leads)?.from(headingRowOf(clock));
+  const workbook = openWorkbook();
+  const leads = workbook.tabOfId(clock.tabs.leads)?.from(headingRowOf(clock));
   const isDone = leads && spans && isFew(spans) && !hasLeftOver(notes) && followOnly(leads, spans, clock, at);
-  if (isDone) notebook.later(touchedNotes(at));
-  else afterNewLanguage(checkLeadsInto(notebook, at, limits, { isOften: true }), at);
+  if (!isDone) {
+    afterNewLanguage(checkLeadsInto(notebook, at, limits, { isOften: true, givesTurns: true }), at);
+    return;
+  }
+  notebook.later(touchedNotes(at));
+  const [first, last] = [spans[0], spans[spans.length - 1]];
+  if (first && last) giveInTurn({ workbook, notebook, notes, leads, clock }, { first: first.first, last: last.last }, at);
 }

@@ -38,11 +38,18 @@ function lookedAt(change: SheetChange, places: ArrivalPlaces): Found {
   return { spans: touching(rows), sum: rows.length === 0 ? undefined : fingerprint([rows]) };
 }
 
-/** The same state after a run that began at a moment. */
-function afterRun({ left: _, ...state }: AtOnce, sum: string | undefined, at: Date): AtOnce {
-  const used = addRun(state.used, at, Date.now() - at.getTime());
-  return { ...state, ranAt: at.toISOString(), used, ...(sum !== undefined && { left: sum }) };
-}
+/** The same state with a run that began at a moment. */
+const withRun = (state: AtOnce, at: Date): AtOnce => ({
+  ...state,
+  ranAt: at.toISOString(),
+  used: addRun(state.used, at, Date.now() - at.getTime()),
+});
+
+/** The same with the rows that have no status yet. */
+const withLeft = ({ left: _, ...state }: AtOnce, sum: string | undefined): AtOnce => ({
+  ...state,
+  ...(sum !== undefined && { left: sum }),
+});
 
 /**
  * After a change of the spreadsheet by whomever: times leads that came by import, API or form. What brings no lead ends before any
@@ -59,15 +66,18 @@ export function followChange(event: ChangeEvent, at: Date): void {
   const state = atOnceOf(notebook.get(NOTE_KEYS.atOnce));
   if (!state?.places || !hasPassed(intervalFor(BETWEEN, usedByAll(state, at)), state.ranAt, at)) return;
   const { spans, sum } = lookedAt(change, state.places);
-  // Before anything is written: the event of our own write finds it.
-  notebook.setAll(atOnceNotes(afterRun(state, sum, at)));
-  if (sum === undefined || sum === state.left) return;
+  const isNew = sum !== undefined && sum !== state.left;
+  // Before anything is written: the event of our own write finds it. Rows that are to be judged are new until they were.
+  notebook.setAll(atOnceNotes(isNew ? withRun(state, at) : withLeft(withRun(state, at), sum)));
+  if (!isNew) return;
+  let left = state.left;
   try {
     followArrivals(notebook, spans, at);
+    left = sum;
   } finally {
-    const now = atOnceOf(notebook.get(NOTE_KEYS.atOnce));
     // A check may have found the columns elsewhere meanwhile.
-    if (now) notebook.later(atOnceNotes({ ...now, used: addRun(state.used, at, Date.now() - at.getTime()) }));
+    const now = atOnceOf(notebook.get(NOTE_KEYS.atOnce));
+    if (now) notebook.later(atOnceNotes(withLeft({ ...now, used: withRun(state, at).used }, left)));
     notebook.writeDown();
   }
 }

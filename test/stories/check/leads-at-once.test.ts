@@ -5,7 +5,7 @@ import type { SetUpShown } from "../../../src/entries/set-up";
 import { inventory, isListed } from "../../harness/inventory";
 import type { KeptWorkbook } from "../../harness/kept-workbooks";
 import { lead, leadArea, leadTexts } from "../../harness/places";
-import { closeSheets, openImported, openKept, openSheet, type Sheet } from "../../harness/sheet";
+import { agreed, agreeSilently, closeSheets, openImported, openKept, openSheet, type Sheet } from "../../harness/sheet";
 import { BUDGETS } from "./budgets";
 
 afterEach(closeSheets);
@@ -184,6 +184,24 @@ describe("a program's rows", () => {
   });
 });
 
+it.each(["Range.setValues", "RangeList.getRanges", "Properties.getProperties"])(
+  "a run after a change that Google ends at %s leaves the rows to the next change",
+  async (method) => {
+    const sheet = await withChanges();
+    sheet.standIn.tellChanges({ api: "EDIT" });
+    await sheet.standIn.advance(2);
+    sheet.standIn.beforeCall((called, cause) => {
+      if (called === method && cause === "change trigger") throw new Error("Service error: Spreadsheets");
+    });
+    await sheet.standIn.appendRows("Leads", [["L3", "2026-11-18 10:10"]]);
+    sheet.standIn.beforeCall(null);
+    expect(statuses(sheet, 4)).toEqual([""]);
+    await sheet.standIn.advance(2);
+    await sheet.standIn.appendRows("Leads", [["L4", "2026-11-18 10:11"]]);
+    expect(statuses(sheet, 4, 5)).toEqual(["Waiting", "Waiting"]);
+  },
+);
+
 describe("other changes", () => {
   it("50 colours cost no call at all", async () => {
     const sheet = await withChanges();
@@ -313,6 +331,25 @@ describe("whose they are", () => {
     expect(await counted(sheet, () => sheet.standIn.call("onLeadForm", []))).toEqual([0, 0]);
     expect(await counted(sheet, () => sheet.standIn.call("onSheetChange", []))).toEqual([0, 0]);
   });
+});
+
+it("leads that come at once get an owner in turn at once, where the agreement says so", async () => {
+  const csv = "Lead ID,Owner,Received,Responded\nL1,Ada,2026-11-18 09:00,2026-11-18 09:20";
+  const sheet = await openImported(csv, { wish: { adds: { change: true } } });
+  sheet.standIn.tellChanges({ api: "EDIT", script: "EDIT" });
+  agreeSilently(sheet, "people", "Ada | | sales\nBen | | sales");
+  await sheet.type(agreed(sheet, "turns"), "yes");
+  await sheet.choose("Check all leads now");
+  await sheet.standIn.advance(2);
+  await sheet.standIn.appendRows(
+    "Leads",
+    Array.from({ length: 6 }, (_, at) => [`N${at}`, at === 2 ? "Cem" : "", `2026-11-18 10:1${at}`]),
+  );
+  const owners = leadTexts(sheet, ["Owner", "SLA status"], 3, 8);
+  expect(owners.map(([, status]) => status)).toEqual(Array.from({ length: 6 }, () => "Waiting"));
+  expect(owners.map(([owner]) => String(owner)).sort()).toEqual(["Ada", "Ada", "Ada", "Ben", "Ben", "Cem"]);
+  expect(runsOf(sheet, "onSheetChange").filter(({ calls }) => calls > BUDGETS.change[1])).toHaveLength(1);
+  expect(sheet.faults()).toEqual([]);
 });
 
 it("a sheet that an earlier build set up gets them by a click, and goes on without them until then", async () => {
