@@ -294,6 +294,19 @@ describe("whose they are", () => {
     expect(statuses(sheet, row, row, FORM)).not.toEqual([""]);
   });
 
+  it("each goes again where it is unticked, and stays where set-up runs once more without a word of it", async () => {
+    const sheet = await withForm();
+    await sheet.setUp({ adds: { change: true } });
+    await sheet.setUp();
+    expect(entries(sheet)).toEqual(["onClock", "onLeadForm", "onSheetChange"]);
+    await sheet.setUp({ adds: { form: false } });
+    expect([entries(sheet), (await atOnce(sheet))?.atOnce]).toEqual([["onClock", "onSheetChange"], { change: true }]);
+    await sheet.setUp({ adds: { change: false } });
+    expect([entries(sheet), (await atOnce(sheet))?.atOnce]).toEqual([["onClock"], {}]);
+    await sheet.setUp();
+    expect(entries(sheet)).toEqual(["onClock"]);
+  });
+
   it("removal takes them away, and what another person's trigger hears then costs nothing", async () => {
     const sheet = await withForm();
     await sheet.setUp({ adds: { change: true } });
