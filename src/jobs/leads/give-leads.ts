@@ -145,10 +145,10 @@ function leftAlone(seen: LeadsAsRead, now: LeadsAsRead, gifts: readonly Gift[], 
   const areColumnsSame = (seen.cells[0] ?? []).every((heading, column) => String(heading) === String(now.cells[0]?.[column] ?? ""));
   const owner = columns.owner ?? -1;
   const ownerOf = ({ cells }: LeadsAsRead, row: number): string => ownerIn(cells[row]?.[owner] ?? "");
-  return gifts.flatMap(({ row }) => {
+  return gifts.flatMap(({ row }): OwnersGiven["left"] => {
     const isSame = areColumnsSame && keys?.[row] === keysNow?.[row] && ownerOf(seen, row) === ownerOf(now, row);
-    if (!isSame) return [{ row, why: "changed" as const }];
-    return formulas[row]?.[owner] || isFilled(row, owner) ? [{ row, why: "formula" as const }] : [];
+    if (!isSame) return [{ row, why: "changed" }];
+    return formulas[row]?.[owner] || isFilled(row, owner) ? [{ row, why: "formula" }] : [];
   });
 }
 
