@@ -85,11 +85,13 @@ export function stopEvent(event: SheetEvent): void {
  * checks the leads, who has them or may have them.
  *
  * @param leads the lead tab
+ * @param isAsked whether he said so, and is told where they are another's
  * @returns what stood in the way, in sentences
  */
-export function startEvents(leads: Tab | null, wanted: readonly SheetEvent[], at: Date): string[] {
+export function startEvents(leads: Tab | null, wanted: readonly SheetEvent[], isAsked: boolean, at: Date): string[] {
   const here = wanted.filter((event) => event !== "form" || leads?.hasForm());
-  if (here.length === 0 || isOthersCheck(at)) return [];
+  if (here.length === 0) return [];
+  if (isOthersCheck(at)) return isAsked ? [words().atOnce.others] : [];
   return here.map(startEvent).filter(Boolean);
 }
 
@@ -109,7 +111,7 @@ export function atOnceOn(at: Date): string {
   if (!known || !isAlive(known, at) || isCopied(known, id)) return atOnce.timerFirst;
   if (!hourlyCheckNow(notes, at, id)?.mine) return atOnce.others;
   tryOftener(notes);
-  const problems = startEvents(leadTab(openWorkbook()), EVENTS, at);
+  const problems = startEvents(leadTab(openWorkbook()), EVENTS, true, at);
   const on = eventsOn(openNotebook().all(), id);
   const isOn = EVENTS.filter((event) => on[event]).map((event) => atOnce.isOn[event]);
   return [...isOn, ...problems].join(" ");

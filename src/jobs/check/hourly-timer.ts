@@ -120,13 +120,15 @@ export function hourlyCheckNow(notes: Record<string, string>, at: Date, id?: str
   const known = hourlyCheckIn(notes);
   if (!known || !isAlive(known, at) || (id !== undefined && isCopied(known, id))) return null;
   const now = intervalNow(notes, at);
+  const atOnce = atOnceIn(notes);
   return {
     mine: isMine(known),
     since: known.since,
     used: usedWords(usedOf(notes, at)),
     every: known.every ?? HOURLY,
     now: Number.isFinite(now) ? now : null,
-    atOnce: atOnceIn(notes)?.on ?? {},
+    // What a copied spreadsheet brought along is of none of its triggers.
+    atOnce: atOnce && atOnce.sheet === (known.sheet ?? atOnce.sheet) ? atOnce.on : {},
   };
 }
 

@@ -261,13 +261,9 @@ function keepHourly({ notebook, at, remarks, wishes }: Making): void {
 /** This person's triggers that time leads as they come, each as he wants it. */
 function keepEvents({ at, leads, remarks, wishes: { adds, said } }: Making): void {
   for (const event of EVENTS.filter((one) => said.adds?.[one] === false)) stopEvent(event);
-  remarks.push(
-    ...startEvents(
-      leads?.tab ?? null,
-      EVENTS.filter((event) => adds[event]),
-      at,
-    ),
-  );
+  const wanted = EVENTS.filter((event) => adds[event]);
+  const isAsked = EVENTS.some((event) => said.adds?.[event]);
+  remarks.push(...startEvents(leads?.tab ?? null, wanted, isAsked, at));
 }
 
 /** Drop-downs on the lead tab's columns of a few words, as the person wants them. */

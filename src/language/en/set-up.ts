@@ -37,7 +37,7 @@ export const setUp = {
     hourly: {
       title: "A check every hour",
       within: "a check every hour",
-      reason: "Finds leads that forms and imports bring. Runs under your name",
+      reason: "Finds leads that forms and imports bring, every 5 minutes where Google lets it. Runs under your name",
     },
     form: {
       title: "Leads of the form at once",

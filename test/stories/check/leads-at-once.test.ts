@@ -5,7 +5,7 @@ import type { SetUpShown } from "../../../src/entries/set-up";
 import { inventory, isListed } from "../../harness/inventory";
 import type { KeptWorkbook } from "../../harness/kept-workbooks";
 import { lead, leadArea, leadTexts } from "../../harness/places";
-import { agreed, agreeSilently, closeSheets, openImported, openKept, openSheet, type Sheet } from "../../harness/sheet";
+import { agreed, agreeSilently, closeSheets, openImported, openKept, openSheet, type Sheet, saveSheet } from "../../harness/sheet";
 import { BUDGETS } from "./budgets";
 
 afterEach(closeSheets);
@@ -257,12 +257,21 @@ describe("whose they are", () => {
   it("is the person's whose timer checks the leads: another gets none beside him", async () => {
     const sheet = await openImported(CSV);
     sheet.standIn.setUser("ben@example.com");
-    await sheet.setUp({ adds: { change: true } });
-    expect(await sheet.ask("panelAtOnce")).toBe(
-      "Another person switched the hourly check on: leads are timed at once under that person's name, or not at all.",
-    );
+    const others = "Another person switched the hourly check on: leads are timed at once under that person's name, or not at all.";
+    expect((await sheet.setUp({ adds: { change: true } })).remarks).toContain(others);
+    expect(await sheet.ask("panelAtOnce")).toBe(others);
     expect(sheet.standIn.triggers().map(({ user }) => user)).toEqual(["ana@example.com"]);
     expect(await atOnce(sheet)).toMatchObject({ mine: false, atOnce: {} });
+  });
+
+  it("stays behind with its triggers where the spreadsheet is copied", async () => {
+    const sheet = await withChanges();
+    const { engine, standIn } = sheet.standIn.copy(true);
+    const copy = await openKept({ ...saveSheet(sheet), engine, standIn });
+    await copy.ask("panelHourly");
+    expect([entries(copy), (await atOnce(copy))?.atOnce]).toEqual([["onClock"], {}]);
+    await copy.ask("panelAtOnce");
+    expect([entries(copy), (await atOnce(copy))?.atOnce]).toEqual([["onClock", "onSheetChange"], { change: true }]);
   });
 
   it("of two people who have them, one's looks: the other's ends at the note", async () => {
