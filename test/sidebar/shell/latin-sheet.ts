@@ -47,7 +47,18 @@ export const FIELDS: AgreementField[] = [
   item("goal", "count", 35, { section: "Pars altera", optional: true }),
   item("colours.palette", "choice", "", { section: "Pars altera", choices: ["lucidus"].map(chosen) }),
   item("mails.ready", "yesno", "yes", { section: "Pars altera", aspect: "Goal" }),
-  item("mails.owners", "table", "Titus | titus@exemplum.it", { section: "Pars altera", columns: ["Nomen", "Cursus"] }),
+  item("people", "table", "Titus | | venditores | titus@exemplum.it\nLivia | | emptores", {
+    section: "Pars altera",
+    columns: ["Nomen", "Alias", "Turba", "Cursus"],
+    cells: [
+      { kind: "text", help: "Auxilium nominis" },
+      { kind: "number", help: "" },
+      { kind: "choice", choices: [chosen("venditores")], help: "Auxilium turbae" },
+      { kind: "text", help: "" },
+    ],
+    problem: "Turba non legitur.",
+    problemAt: { row: 2, column: 2 },
+  }),
 ];
 
 const count = (state: State, leads: number) => ({ state, leads, background: "#fff", text: "#000", first: { row: 7, id: "L1" } });

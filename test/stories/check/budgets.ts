@@ -39,9 +39,10 @@ export const BUDGETS = {
   saveOfTerms: [30, 43],
   /**
    * Of another language: all that the add-on wrote is read and written once, each list of choices is offered anew, and each rule of a
-   * colour is built anew, which takes 8 calls: those of the states of later promises count here, too.
+   * colour is built anew, which takes 8 calls: those of the states of later promises count here, too. 12 and 27 are the rows of people,
+   * turns and reassigning, of which one is a list of choices of its own.
    */
-  changeOfLanguage: [585, 920],
+  changeOfLanguage: [597, 947],
   /** The first of a day, which looks for such formulas: 7 a save, and 3 for each tab. */
   firstSaveOfTerms: [70, 80],
 } as const;
