@@ -28,8 +28,8 @@ const SENT: Readonly<Record<string, unknown>> = {
   panelClickBack: { who: "X", place: null },
 };
 const VIEWS = [
-  ...["panelOpen", "panelMails", "panelVersions", "panelSetUpStep", "panelSetUpKept", "panelMarkedClicks", "panelWhy", "panelLanguage"],
-  ...["panelMailsHere", "panelOwnersLeftOut", "panelHourly", "panelTakeBack", "panelExportBack"],
+  ...["panelOpen", "panelMails", "panelVersions", "panelSetUpStep", "panelSetUpKept", "panelWhy", "panelLanguage"],
+  ...["panelMailsHere", "panelOwnersLeftOut", "panelHourly", "panelExportBack"],
   ...Object.keys(SENT),
 ];
 
@@ -46,7 +46,7 @@ const REFUSED: readonly (readonly [key: string, value: string | number])[] = [
   ["goal.target", "X"],
   ["goal.rounding", "X"],
   ["review.next", "X"],
-  ["people", "ADA | | | ada@"],
+  ["people", "ADA | | | ADA@"],
   ["mails.digest", "X"],
   ["mails.reports", "X@"],
   ["scoring.rules", "X | X | X | 5"],
