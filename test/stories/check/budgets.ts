@@ -27,7 +27,7 @@ export const BUDGETS = {
   form: [10, 17],
   /** The timer where it is not time yet, and a trigger of whatever kind where nothing is set up. */
   notYet: [0, 2],
-  /** Calls that only build a rule, a chart or a check of cells until it is set are counted apart. 1 is the locale by which the language is proposed, 1 the name of the cell that says it, 1 the width of the days on which leads come back, 1 asks whether a form is linked to the lead tab, 1 is of the items of people and turns, 3 the colours of shares below a goal by rep. */
+  /** Calls that only build a rule, a chart or a check of cells until it is set are counted apart. 1 is the locale by which the language is proposed, 1 the name of the cell that says it, 1 the name of the table of people, 1 the width of the days on which leads come back, 1 asks whether a form is linked to the lead tab, 3 the colours of shares below a goal by rep. */
   setUp: { workbook: 257, building: 400, readsAfterWrite: 8 },
   /** "Mark answered" for one row; calls beside the workbook are the lock, the notes and who clicks. 2 look at how the cells show moments, so that what is written shows as its column does. */
   click: [18, 25],

@@ -204,12 +204,13 @@ it("cells of owners that are protected are left and said; the others get theirs"
 it("the mail of a lead that was passed to sales goes to the owner of its turn, in the same run", async () => {
   const sheet = await office([], "Ada | | sales | ada@example.com\nBen | | sales | ben@example.com");
   agreeSilently(sheet, "turns", "yes");
+  agreeSilently(sheet, "contact.marketing", "Mia Roth, mia@example.com");
   agreeSilently(sheet, "contact.sales", "Max Berg, max@example.com");
   await sheet.type(agreed(sheet, "mails.ready"), "yes");
   await run(sheet);
-  sheet.engine.setNow(Date.parse("2026-11-18T10:05:00Z"));
-  const came = (id: string, minute: string) => [id, id, "Web", "2026-11-18 10:40", `2026-11-18 10:4${minute}`];
-  await paste(sheet, 2, ["Lead ID", "Name", "Source", "Received", "Passed to sales"], [came("L-1", "1"), came("L-2", "2")]);
+  const came = (id: string) => [id, id, "Web", "MQL", "2026-11-18 10:32", "2026-11-18 10:33"];
+  await sheet.standIn.advance(10);
+  await paste(sheet, 2, ["Lead ID", "Name", "Source", "Stage", "Received", "Passed to sales"], [came("L-1"), came("L-2")]);
   expect(owners(sheet, 2)).toEqual(["", ""]);
   const mails = await run(sheet);
   expect(owners(sheet, 2)).toEqual(["Ada", "Ben"]);
