@@ -1,16 +1,19 @@
 import type { Execution, MenuEntry, StandIn, StandInOptions } from "./contract/stand-in-contract";
 import { copiedWorkbook } from "./engine/saved-workbook";
-import { Clock } from "./google/clock";
+import { ChangeFeed } from "./google/change-feed";
+import { Clock, timersIn } from "./google/clock";
 import type { Host } from "./google/context";
 import { Calls } from "./google/counted-calls";
 import { importCsv } from "./google/csv-import";
 import { registerCustomFunctions } from "./google/custom-functions";
 import { EditQueue } from "./google/edit-queue";
-import { baseEvent } from "./google/events";
+import { baseEvent, formEvent } from "./google/events";
+import { addFormRow, appendRows, linkForm } from "./google/forms";
 import { hostOf, type Present, presentOf } from "./google/host";
 import { answerFor, argumentsFrom } from "./google/run-from-panel";
 import { ScriptRunner } from "./google/script-runner";
 import { copiedState } from "./google/state";
+import { serialOf } from "./google/zone";
 
 export { areaOf, look } from "./google/look";
 
@@ -31,6 +34,7 @@ interface Opened {
   present: Present;
   host: Host;
   runner: ScriptRunner;
+  changes: ChangeFeed;
   settle(): Promise<void>;
 }
 
@@ -45,7 +49,7 @@ function findEntry(menu: MenuEntry | null, label: string): MenuEntry | null {
 }
 
 /** What a person does at the spreadsheet. */
-function atTheSpreadsheet({ options, present, host, runner, settle }: Opened) {
+function atTheSpreadsheet({ options, present, host, runner, changes, settle }: Opened) {
   return {
     async open() {
       if (runner.has("onOpen")) {
@@ -90,7 +94,7 @@ function atTheSpreadsheet({ options, present, host, runner, settle }: Opened) {
       return outcome.value;
     },
     async importCsv(name, text, where, choices) {
-      const imported = importCsv(options.engine, name, text, where, choices);
+      const imported = changes.during("import", () => importCsv(options.engine, name, text, where, choices));
       await settle();
       return imported;
     },
@@ -103,19 +107,43 @@ function asTimePasses({ options, host, runner, settle }: Opened) {
   return {
     advance: (minutes) => clock.advance(minutes),
     async runTriggers() {
-      for (const trigger of [...host.state.triggers]) {
+      for (const trigger of timersIn(host.state.triggers)) {
         clock.run(trigger);
         await settle();
       }
     },
-    triggers: () => host.state.triggers.map(({ id, function: name, every, next, user }) => ({ id, function: name, every, next, user })),
+    triggers: () => host.state.triggers.map((trigger) => ({ ...trigger })),
     setInterval: (interval) => options.engine.setInterval(interval),
   } satisfies Partial<StandIn>;
 }
 
-/** What Google and other people do. */
-function aroundThePerson({ present, host }: Opened) {
+/** What Google, programs and other people do. */
+function aroundThePerson({ options: { engine }, present, host, runner, changes, settle }: Opened) {
   return {
+    tellChanges: (told) => changes.tell(told),
+    haveTriggersElsewhere(count) {
+      host.triggersElsewhere = count;
+    },
+    linkForm: (tab) => linkForm(host, tab),
+    async submitForm(tab, answers) {
+      const stamp = serialOf(Math.floor(engine.now() / 1000) * 1000, engine.zone());
+      const row = changes.during("form", () => addFormRow(host, tab, answers, stamp));
+      for (const trigger of host.state.triggers.filter(({ event }) => event === "ON_FORM_SUBMIT")) {
+        runner.run({
+          function: trigger.function,
+          cause: "form trigger",
+          authMode: "FULL",
+          user: trigger.user,
+          args: (context) => [formEvent(context, trigger, row)],
+        });
+      }
+      await settle();
+      return row.area.row + 1;
+    },
+    async appendRows(tab, rows) {
+      changes.during("api", () => appendRows(engine, tab, rows));
+      await settle();
+    },
     setUser(user) {
       present.user = user;
     },
@@ -164,16 +192,22 @@ export function createStandIn(options: StandInOptions): StandIn {
   const host = hostOf(options, present, calls);
   const runner = new ScriptRunner(host, record);
   const edits = new EditQueue(host, runner, () => record({ ...LOST_EDIT }));
+  const changes = new ChangeFeed(host, runner);
   const settle = async (): Promise<void> => {
-    // What onEdit wrote is to be calculated too.
+    // What onEdit and onChange wrote is to be calculated too.
     do {
       await edits.idle();
+      await changes.idle();
       await engine.settle();
-    } while (edits.busy());
+    } while (edits.busy() || changes.busy());
   };
   registerCustomFunctions(host, runner);
-  engine.onEdit((edit) => edits.add(edit));
-  const opened = { options, present, host, runner, settle };
+  engine.onEdit((edit) => {
+    edits.add(edit);
+    changes.noteEdit();
+  });
+  engine.onChange((kind) => changes.note(kind));
+  const opened = { options, present, host, runner, changes, settle };
   return {
     engine,
     ...atTheSpreadsheet(opened),

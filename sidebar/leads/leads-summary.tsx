@@ -3,7 +3,7 @@ import { stateStyle } from "../controls/state-style";
 import { words } from "../language/spoken/words";
 import type { PanelState, ShownLeads } from "../server/server";
 import { uncountedWords } from "../words/figure-words";
-import { hourlyWords } from "../words/hourly-words";
+import { againWords, hourlyWords } from "../words/hourly-words";
 import { listMoment, type Seen } from "./promise-words";
 
 /** What stands in the way of judging the leads, or people should know of their last check; nothing where all is well. */
@@ -51,7 +51,7 @@ export function LeadsChecked({ leads, seen }: { leads: ShownLeads; seen: Seen })
   return (
     <p class="checked">
       <span>{leads.lastCheck ? texts.checked(listMoment(leads.lastCheck, seen)) : texts.notChecked}</span>
-      <span title={hourlyWords(leads)}>{leads.hourly ? texts.hourly : texts.notHourly}</span>
+      <span title={hourlyWords(leads)}>{againWords(leads)}</span>
     </p>
   );
 }

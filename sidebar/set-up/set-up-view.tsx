@@ -7,7 +7,7 @@ import { TakeOverExport } from "../leads/take-over-export";
 import { Mails } from "../mails/mails";
 import type { ShownLeads } from "../server/server";
 import type { PanelSeen, Store } from "../store/store";
-import { hourlyWords, timeUsedWords } from "../words/hourly-words";
+import { atOnceWords, hourlyWords, timeUsedWords } from "../words/hourly-words";
 import type { Guide } from "./guide-state";
 import { SetUpDone } from "./set-up-done";
 import type { GuideStore } from "./set-up-guide";
@@ -58,7 +58,18 @@ function HourlyCheck({ leads, store }: { leads: ShownLeads; store: Store }) {
     <section>
       <h2>{words().settings.check}</h2>
       <p>{hourlyWords(leads)}</p>
+      {leads.hourly && <p>{atOnceWords(leads)}</p>}
       {leads.hourly && <p class="secondary">{timeUsedWords(leads)}</p>}
+      {leads.hourly?.mine && !leads.hourly.atOnce.change && (
+        <RequestButton
+          asks="panelAtOnce"
+          title={words().settings.atOnceTitle}
+          meanwhile={words().settings.switchingOn}
+          onDone={() => void store.readAgain()}
+        >
+          {words().settings.atOnce}
+        </RequestButton>
+      )}
       {!leads.hourly && (
         <RequestButton
           asks="panelHourly"

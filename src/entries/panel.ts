@@ -1,4 +1,5 @@
 import { saveAgreement } from "../jobs/agreement/save-agreement";
+import { atOnceOn } from "../jobs/check/at-once";
 import { hourlyCheckOn } from "../jobs/check/hourly-timer";
 import { chooseColumns } from "../jobs/clicks/choose-columns";
 import { whySelected } from "../jobs/clicks/why-this-colour";
@@ -50,6 +51,8 @@ export interface PanelServer {
   panelShowTab(tab: string): string;
   /** Switches the hourly check on; JSON of a sentence that says how it went. */
   panelHourly(): string;
+  /** Switches on that leads are timed as they come; JSON of a sentence that says how it went. */
+  panelAtOnce(): string;
   /** Takes the add-on out of the spreadsheet after asking; JSON of a sentence that says what was done. */
   panelRemove(): string;
   /** JSON of Keeping in; JSON of whether they are kept until the panel opens again. */
@@ -84,6 +87,9 @@ global.panelShowTab = (tab: string) => JSON.stringify(showTab(readTab(tab)));
 
 /** Panel: switches the hourly check on. */
 global.panelHourly = () => JSON.stringify(hourlyCheckOn(new Date()));
+
+/** Panel: switches on that leads are timed as they come. */
+global.panelAtOnce = () => JSON.stringify(atOnceOn(new Date()));
 
 /** Panel: takes the add-on out of this spreadsheet, after asking. */
 global.panelRemove = () => JSON.stringify(removeFromPanel());

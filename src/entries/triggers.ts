@@ -1,6 +1,8 @@
 import { showMenu } from "../jobs/menu/menu";
 import { checkEdited, openFile } from "../jobs/triggers/clock-runs";
 import { checkHourly } from "../jobs/triggers/hourly-check";
+import { followForm } from "../jobs/triggers/lead-form";
+import { followChange } from "../jobs/triggers/sheet-change";
 
 /** The file opens. */
 global.onOpen = (event: { authMode?: unknown } | undefined) => openFile(event, new Date(), showMenu);
@@ -11,5 +13,11 @@ global.onInstall = (event: { authMode?: unknown } | undefined) => openFile(event
 /** A person typed, pasted or cleared cells. */
 global.onEdit = (event: Partial<GoogleAppsScript.Events.SheetsOnEdit> | undefined) => checkEdited(event, new Date());
 
-/** The hourly timer. */
+/** A form that is linked to the lead tab was sent. */
+global.onLeadForm = (event: Partial<GoogleAppsScript.Events.SheetsOnFormSubmit> | undefined) => followForm(event, new Date());
+
+/** Somebody or something changed the spreadsheet. */
+global.onSheetChange = (event: Partial<GoogleAppsScript.Events.SheetsOnChange> | undefined) => followChange(event, new Date());
+
+/** The timer, hourly or oftener. */
 global.onClock = () => void checkHourly(new Date());

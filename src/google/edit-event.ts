@@ -16,7 +16,7 @@ export interface Edit {
 type Bounds = { rowStart: number; rowEnd: number; columnStart: number; columnEnd: number };
 
 /** An event as it may come: whoever runs the function by hand, or from a script of his own, sends none or another. */
-type EditEvent = Partial<GoogleAppsScript.Events.SheetsOnEdit> | null | undefined;
+export type EditEvent = Partial<GoogleAppsScript.Events.SheetsOnEdit> | null | undefined;
 
 /** The event of onEdit, or null where the add-on may not touch the document yet, or no edit is named. */
 export function editOf(event: EditEvent): Edit | null {

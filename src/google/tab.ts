@@ -20,6 +20,8 @@ export interface Tab extends TabReading, TabWriting, TabGrid, TabRegions, TabLoo
   /** 1 call each, once: neither changes while a run lasts. */
   id(): number;
   name(): string;
+  /** Whether a form is linked to it, whose rows come here; 1 call. */
+  hasForm(): boolean;
   show(): void;
   /** Marks a cell and brings it into sight; 2 calls. */
   showCell(row: number, column: number): void;
@@ -60,6 +62,7 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
       name ??= sheet.getName();
       return name;
     },
+    hasForm: () => sheet.getFormUrl() !== null,
     show: () => void sheet.activate(),
     showCell: (row, column) => void ranges.area(row, column, 1, 1).activate(),
   };

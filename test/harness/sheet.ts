@@ -68,7 +68,7 @@ export interface Opening {
   locale?: Locale;
   /** What the spreadsheet speaks from the first word on; what set-up proposes by its locale, unless told. */
   language?: typeof MARKED;
-  addOn?: "installed" | "enabled";
+  addOn?: "installed" | "enabled" | "bound";
   /** Scopes that the person has granted; all that the add-on asks for unless told. */
   granted?: string[];
 }

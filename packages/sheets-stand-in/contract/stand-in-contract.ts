@@ -12,7 +12,7 @@ export type AuthMode = "NONE" | "LIMITED" | "CUSTOM_FUNCTION" | "FULL";
 /** One run of a script function, as the execution log of Apps Script lists it. */
 export interface Execution {
   function: string;
-  cause: "menu" | "simple trigger" | "timed trigger" | "panel" | "formula";
+  cause: "menu" | "simple trigger" | "timed trigger" | "form trigger" | "change trigger" | "panel" | "formula";
   authMode: AuthMode;
   milliseconds: number;
   /** Calls on Google objects, all of them. */
@@ -46,11 +46,35 @@ export interface Panel {
 export interface Trigger {
   id: string;
   function: string;
-  /** Minutes between two runs. */
-  every: number;
-  /** Milliseconds since 1970. */
-  next: number;
+  event: "CLOCK" | "ON_FORM_SUBMIT" | "ON_CHANGE";
   user: string;
+  /** Minutes between two runs of a timer. */
+  every?: number;
+  /** When a timer runs next, in milliseconds since 1970. */
+  next?: number;
+}
+
+/** What an event of onChange says was changed. */
+export type ChangeType =
+  | "EDIT"
+  | "INSERT_ROW"
+  | "INSERT_COLUMN"
+  | "REMOVE_ROW"
+  | "REMOVE_COLUMN"
+  | "INSERT_GRID"
+  | "REMOVE_GRID"
+  | "FORMAT"
+  | "OTHER";
+
+/**
+ * As which type onChange hears of what nobody did at the grid; null where it does not. Google's guide says that scripts and API requests
+ * run no trigger, people report that onChange runs for both; of imports and of a form's rows no source says what it hears.
+ */
+export interface ChangesTold {
+  script: ChangeType | null;
+  api: ChangeType | null;
+  import: ChangeType | null;
+  form: ChangeType | null;
 }
 
 /** A mail that a script sent; nothing leaves the machine. */
@@ -126,6 +150,22 @@ export interface StandIn {
   /** Runs every timed trigger once, now. */
   runTriggers(): Promise<void>;
   triggers(): Trigger[];
+  /** From now on onChange hears of these as told; at first of imports alone, as "OTHER". */
+  tellChanges(told: Partial<ChangesTold>): void;
+  /** The person at the grid has so many triggers of this script in other documents. */
+  haveTriggersElsewhere(count: number): void;
+  /** Links a form to a tab, whose first row holds "Timestamp" and the form's questions. */
+  linkForm(tab: string): void;
+  /**
+   * Somebody sends the form that is linked to a tab: its row comes below the last row of the form, with Google's moment in the column
+   * "Timestamp" and the answers as if typed, and onFormSubmit runs.
+   *
+   * @param answers by question, which is the heading of its column
+   * @returns the sheet's row, counted from 1
+   */
+  submitForm(tab: string, answers: Record<string, string>): Promise<number>;
+  /** What a program does through the Sheets API (values.append, USER_ENTERED): rows below the last one with content. */
+  appendRows(tab: string, rows: string[][]): Promise<void>;
   /** What scripts have sent, oldest first. */
   mails(): Mail[];
   setUser(user: string): void;

@@ -30,6 +30,7 @@ export class Book {
   year: () => number = () => new Date().getUTCFullYear();
   private readonly api: FUniver;
   private scripts = 0;
+  private typings = 0;
 
   constructor({ univer, api, injector }: Attached) {
     this.univer = univer;
@@ -71,6 +72,20 @@ export class Book {
     } finally {
       this.scripts -= 1;
     }
+  }
+
+  /** Everything written meanwhile is what a person typed. */
+  asTyped<T>(work: () => T): T {
+    this.typings += 1;
+    try {
+      return work();
+    } finally {
+      this.typings -= 1;
+    }
+  }
+
+  personTypes(): boolean {
+    return this.typings > 0;
   }
 
   scriptWrites(): boolean {

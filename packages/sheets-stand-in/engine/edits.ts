@@ -45,7 +45,7 @@ export class Edits {
   private edit(area: Area, writes: CellWrite[][]): void {
     const single = area.rows === 1 && area.columns === 1;
     const before = single ? this.cells.raw(area)[0]?.[0] : undefined;
-    this.cells.write(area, writes);
+    this.book.asTyped(() => this.cells.write(area, writes));
     if (!single) {
       this.tell({ area });
       return;

@@ -116,6 +116,18 @@ export interface UserEdit {
   after?: Raw;
 }
 
+/** What of a spreadsheet changed. */
+export type ChangeKind =
+  | "contents"
+  | "look"
+  | "rows inserted"
+  | "rows removed"
+  | "columns inserted"
+  | "columns removed"
+  | "tab inserted"
+  | "tab removed"
+  | "other";
+
 export type Interval = "ON_CHANGE" | "MINUTE" | "HOUR";
 
 export interface Engine {
@@ -226,6 +238,8 @@ export interface Engine {
   type(area: Area, texts: string[][]): void;
   clear(area: Area): void;
   onEdit(listener: (edit: UserEdit) => void): void;
+  /** Told of each change right when it happens, an act may make several; of contents only where they are no person's edit. */
+  onChange(listener: (kind: ChangeKind) => void): void;
 
   /** Resolves when every calculation has landed in the cells. */
   settle(): Promise<void>;

@@ -7,8 +7,14 @@ import type { ScriptRunner } from "./script-runner";
 const MINUTE = 60_000;
 const TICKS: Record<Interval, number> = { ON_CHANGE: Number.POSITIVE_INFINITY, MINUTE, HOUR: 60 * MINUTE };
 
+/** A trigger that the clock fires. */
+export type Timer = Trigger & Required<Pick<Trigger, "every" | "next">>;
+
+/** The timers among the triggers. */
+export const timersIn = (triggers: readonly Trigger[]): Timer[] => triggers.filter((one): one is Timer => one.event === "CLOCK");
+
 /** When it runs again after it ran: what the clock has jumped over is not made up for. */
-function following({ next, every }: Trigger, now: number): number {
+function following({ next, every }: Timer, now: number): number {
   const step = every * MINUTE;
   return next + step * Math.max(1, Math.floor((now - next) / step) + 1);
 }
@@ -32,7 +38,7 @@ export class Clock {
     await this.moveTo(target);
   }
 
-  run(trigger: Trigger): void {
+  run(trigger: Timer): void {
     this.runner.run({
       function: trigger.function,
       cause: "timed trigger",
@@ -42,8 +48,8 @@ export class Clock {
     });
   }
 
-  private nextDue(target: number): Trigger | undefined {
-    const due = this.host.state.triggers.filter((one) => one.next <= target);
+  private nextDue(target: number): Timer | undefined {
+    const due = timersIn(this.host.state.triggers).filter((one) => one.next <= target);
     return due.sort((a, b) => a.next - b.next)[0];
   }
 

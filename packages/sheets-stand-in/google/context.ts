@@ -42,6 +42,8 @@ export interface Host {
   typedAreas: Area[];
   /** How often Google has changed the keys by which it names people to scripts. */
   keyChanges(): number;
+  /** How many triggers the person at the grid has of this script in other documents. */
+  triggersElsewhere: number;
   /** Who sits at the grid. */
   user(): string;
   /** A cache by its scope, which no one saves. */

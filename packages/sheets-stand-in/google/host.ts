@@ -39,6 +39,7 @@ export function hostOf(options: StandInOptions, present: Present, calls: Calls):
     locks: new Locks(),
     protectedAreas: [],
     typedAreas: [],
+    triggersElsewhere: 0,
     keyChanges: () => present.keyChanges,
     name: options.name ?? "Add-on",
     granted: options.granted ?? bundle.manifest.oauthScopes,

@@ -36,8 +36,11 @@ const scopesOf = (call: string): readonly string[] | undefined => SCOPES.find((s
 const holdsAny = (anyOf: readonly string[] | undefined, scopes: readonly string[]): boolean =>
   !anyOf || anyOf.some((scope) => scopes.includes(scope));
 
+/** A run before which no person sits. */
+export const isUnattended = ({ cause }: Run): boolean => /^(timed|form|change) trigger$/.test(cause);
+
 function refusedInMode(call: string, run: Run): string | null {
-  const noUi = run.authMode === "CUSTOM_FUNCTION" || run.cause === "timed trigger";
+  const noUi = run.authMode === "CUSTOM_FUNCTION" || isUnattended(run);
   if (noUi && call === "SpreadsheetApp.getUi") return "Cannot call SpreadsheetApp.getUi() from this context.";
   if (run.authMode === "CUSTOM_FUNCTION") {
     if (call.startsWith("MailApp.")) return mayNotCall(call) + required(MAIL);

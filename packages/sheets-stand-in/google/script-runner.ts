@@ -82,6 +82,7 @@ export class ScriptRunner {
   readonly names: string[];
   readonly customFunctions: string[];
   private readonly load: Script["load"];
+  private running = 0;
 
   constructor(
     private readonly host: Host,
@@ -98,11 +99,18 @@ export class ScriptRunner {
     return this.names.includes(name) && !name.endsWith("_");
   }
 
+  /** Whether a function of the script runs at this moment; formulas change nothing. */
+  isRunning(): boolean {
+    return this.running > 0;
+  }
+
   run(request: Request): Outcome {
     const { args, answer, ...about } = request;
     const run: Run = { ...about, calls: 0, hasWritten: false, lines: [] };
     const began = performance.now();
+    this.running += 1;
     const outcome = this.attempt({ host: this.host, run }, request);
+    this.running -= 1;
     this.host.locks.releaseAll(run);
     const error = "error" in outcome ? outcome.error.message : run.fault;
     this.ended({

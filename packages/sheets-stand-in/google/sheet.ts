@@ -6,6 +6,7 @@ import type { Context } from "./context";
 import { GoogleException } from "./exception";
 import { type Filter, filterOf } from "./filter";
 import { fromRule, toRule } from "./format-rules";
+import { formOf } from "./forms";
 import { GoogleObject } from "./google-object";
 import { type Protection, protectionsOf } from "./protection";
 import { Range } from "./range";
@@ -54,6 +55,9 @@ export class Sheet extends GoogleObject {
     if (taken) throw new GoogleException(`A sheet with the name "${name}" already exists. Please enter another name.`);
     this.context.host.engine.renameTab(tab(this).id, name);
     return this;
+  }
+  getFormUrl(): string | null {
+    return formOf(this.context.host, tab(this).id)?.url ?? null;
   }
   getSheetId(): number {
     return tab(this).gid;

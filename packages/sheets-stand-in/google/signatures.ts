@@ -127,8 +127,10 @@ const SIGNATURES: Record<string, Record<string, string>> = {
     getUserTriggers: "Spreadsheet",
     deleteTrigger: "Trigger",
   },
+  "ScriptApp.TriggerBuilder": { forSpreadsheet: "Spreadsheet" },
   "ScriptApp.ClockTriggerBuilder": {
     everyHours: "Number",
+    everyMinutes: "Number",
   },
 };
 

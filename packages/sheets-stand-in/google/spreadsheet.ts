@@ -1,8 +1,10 @@
 import type { Interval } from "../engine/engine";
 import { Constant, RecalculationInterval } from "./constants";
 import { GoogleException } from "./exception";
+import { formOf } from "./forms";
 import { GoogleObject } from "./google-object";
 import { NamedRange } from "./named-range";
+import { isUnattended } from "./permissions";
 import { Range } from "./range";
 import { RangeList } from "./range-list";
 import { Sheet } from "./sheet";
@@ -29,6 +31,12 @@ export class Spreadsheet extends GoogleObject {
   }
   getSpreadsheetTimeZone(): string {
     return this.context.host.engine.zone();
+  }
+  /** Of the first tab to which a form is linked. */
+  getFormUrl(): string | null {
+    const { host } = this.context;
+    const [form] = host.engine.tabs().flatMap(({ id }) => formOf(host, id) ?? []);
+    return form?.url ?? null;
   }
   getSpreadsheetLocale(): string {
     return this.context.host.engine.locale();
@@ -66,8 +74,8 @@ export class Spreadsheet extends GoogleObject {
   }
   getActiveSheet(): Sheet {
     const { engine } = this.context.host;
-    // A timed run has no person before it: Google takes the first tab.
-    const id = this.context.run.cause === "timed trigger" ? engine.tabs()[0]?.id : (this.context.run.cell?.sheet ?? engine.activeTab());
+    // An unattended run has no person before it: Google takes the first tab.
+    const id = isUnattended(this.context.run) ? engine.tabs()[0]?.id : (this.context.run.cell?.sheet ?? engine.activeTab());
     return new Sheet(this.context, id ?? engine.activeTab());
   }
   getActiveRange(): Range | null {
@@ -110,8 +118,8 @@ export class Spreadsheet extends GoogleObject {
     return this;
   }
   toast(message: string, title = "", seconds = 5): void {
-    // Nobody sees what a timed run says.
-    if (this.context.run.cause !== "timed trigger") this.context.host.dialogs.toast(message, title, seconds);
+    // Nobody sees what an unattended run says.
+    if (!isUnattended(this.context.run)) this.context.host.dialogs.toast(message, title, seconds);
   }
   createTextFinder(text: string): TextFinder {
     const { engine } = this.context.host;

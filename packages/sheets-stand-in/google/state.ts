@@ -1,4 +1,5 @@
 import type { Mail, Trigger } from "../contract/stand-in-contract";
+import type { LinkedForm } from "./forms";
 
 export interface Cached {
   value: string;
@@ -21,6 +22,7 @@ export interface State {
   document: Record<string, string>;
   users: Record<string, Record<string, string>>;
   triggers: Trigger[];
+  forms: LinkedForm[];
   made: number;
   /** Sent mails, oldest first. */
   mails: Mail[];
@@ -29,7 +31,8 @@ export interface State {
 }
 
 /**
- * What a copy of the spreadsheet begins with, for the person who made it. Triggers stay behind (reported), and so do sent mails; whether
+ * What a copy of the spreadsheet begins with, for the person who made it. Triggers stay behind (reported), and so do sent mails and forms
+ * (a copied form is another one); whether
  * Google copies a document's properties along is not documented: both are tried.
  */
 export const copiedState = (state: State, id: string, owner: string, withProperties: boolean): State => ({
@@ -38,6 +41,7 @@ export const copiedState = (state: State, id: string, owner: string, withPropert
   owner,
   document: withProperties ? { ...state.document } : {},
   triggers: [],
+  forms: [],
   mails: [],
 });
 
@@ -49,6 +53,7 @@ export function freshState(owner: string, enabled: boolean): State {
     document: {},
     users: {},
     triggers: [],
+    forms: [],
     made: 0,
     mails: [],
     mailQuotas: {},
@@ -58,5 +63,7 @@ export function freshState(owner: string, enabled: boolean): State {
 /** The saved state, or a fresh one; what a newer version added is there in either. */
 export function restoreState(saved: string | undefined, owner: string, enabled: boolean): State {
   const fresh = freshState(owner, enabled);
-  return saved ? { ...fresh, ...(JSON.parse(saved) as Partial<State>) } : fresh;
+  const state = saved ? { ...fresh, ...(JSON.parse(saved) as Partial<State>) } : fresh;
+  // There were timers only before.
+  return { ...state, triggers: state.triggers.map((trigger) => ({ ...trigger, event: trigger.event ?? "CLOCK" })) };
 }

@@ -17,7 +17,7 @@ export function runInRealTime(standIn: StandIn, turns: ClockTurns, failed: (erro
     const step = STEPS[engine.interval()];
     if (Math.floor((now - AFTER) / step) !== Math.floor((last - AFTER) / step)) engine.tick();
     last = now;
-    if (standIn.triggers().some(({ next }) => next <= now)) await turns.advance(0);
+    if (standIn.triggers().some(({ next = Number.POSITIVE_INFINITY }) => next <= now)) await turns.advance(0);
   };
 
   setInterval(() => {

@@ -4,6 +4,7 @@ import { gridOf } from "../engine/addresses";
 import { type Attached, Book } from "../engine/book";
 import { Calculation } from "../engine/calculation";
 import { Cells } from "../engine/cells";
+import { ChangeWatch } from "../engine/change-watch";
 import { Charts } from "../engine/charts";
 import { Clock } from "../engine/clock";
 import { ConditionalFormats } from "../engine/conditional-formats";
@@ -13,6 +14,7 @@ import type {
   Area,
   CellStyle,
   CellWrite,
+  ChangeKind,
   Chart,
   Dropdown,
   Engine,
@@ -83,6 +85,7 @@ class UniverEngine implements Engine {
   private readonly selected: Selection;
   private readonly chartList: Charts;
   private readonly filters: Filters;
+  private readonly changes: ChangeWatch;
 
   constructor(
     private readonly book: Book,
@@ -110,6 +113,7 @@ class UniverEngine implements Engine {
     this.selected = new Selection(book);
     this.chartList = new Charts(book);
     this.filters = new Filters(book, this.cells);
+    this.changes = new ChangeWatch(book);
     book.year = () => new Date(this.now()).getUTCFullYear();
     readTypingAsSheets(book);
     showAsSheets(book);
@@ -405,6 +409,10 @@ class UniverEngine implements Engine {
     this.edits.listen(listener);
   }
 
+  onChange(listener: (kind: ChangeKind) => void): void {
+    this.changes.listen(listener);
+  }
+
   settle(): Promise<void> {
     return this.calculation.settle();
   }
@@ -422,6 +430,7 @@ class UniverEngine implements Engine {
     this.vanishedSpills.dispose();
     this.cells.dispose();
     this.edits.dispose();
+    this.changes.dispose();
     this.formulaCells.dispose();
     this.renamings.dispose();
     this.rulesFollow.dispose();

@@ -55,7 +55,14 @@ export const help = {
     {
       question: "When do the colours turn?",
       answer: [
-        "When a row is edited, when Google recalculates the sheet, and at every check of all leads: hourly, when the file is opened, and from the menu.",
+        "When a row is edited, when Google recalculates the sheet, and at every check of all leads: by the clock, when the file is opened, and from the menu.",
+      ],
+    },
+    {
+      question: "When are leads timed that a form, an import or another program brings?",
+      answer: [
+        "By the next check. The clock starts one every hour; in a script of the spreadsheet's own every 5 minutes while your team works. They are timed from the moment in their row, not from the check.",
+        "At once where Set-up has switched on “Time leads as they come”: Google then tells the add-on of each row of a form that is linked to the lead tab, and of every change of the spreadsheet. That runs under the name of who switched it on, on that person's daily time of Google's: 90 minutes for all scripts, 360 with Workspace. The add-on keeps under 30 minutes a day and runs less often when they grow short.",
       ],
     },
     {

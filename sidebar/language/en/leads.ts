@@ -7,5 +7,7 @@ export const leads = {
   checked: (moment: string) => `Checked ${moment}`,
   notChecked: "Not checked yet",
   hourly: "again every hour",
+  often: (minutes: number) => `again every ${minutes} minutes`,
+  againTomorrow: "again tomorrow",
   notHourly: "hourly check is off",
 };

@@ -5,7 +5,7 @@ export const mails = {
   title: "Mails",
   kindsOn: (on: number) => (on === 0 ? "All are off." : `${counted(on, "kind")} ${agreeing(on, "is", "are")} on.`),
   whenSent:
-    "They go out with the hourly check, at most once an hour, while your team works or in the hour before it opens, in the name of who switched the check on.",
+    "They go out with the check by the clock, what is new since the last one in one mail, while your team works or in the hour before it opens, in the name of who switched the check on.",
   lastSent: (moment: string) => `The last one went out ${moment}.`,
   offInCopy:
     "Mails are off in this copy of the spreadsheet: they were turned on in another one. Turned on here, they go out from both to the same people.",

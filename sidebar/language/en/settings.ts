@@ -19,6 +19,8 @@ export const settings = {
   checkOn: "Switch it on",
   checkOnTitle: "Lets Google check all leads every hour, under your name",
   switchingOn: "Switching it on…",
+  atOnce: "Time leads as they come",
+  atOnceTitle: "Lets Google tell the add-on of rows that a linked form, an import or another program brings, under your name",
   spreadsheet: "This spreadsheet",
   removing: "Removing takes away colours, the columns headed SLA and the hourly check, after asking. What people typed stays.",
   remove: "Remove…",

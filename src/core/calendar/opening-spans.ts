@@ -34,6 +34,18 @@ export function openOn(day: number, { week, holidays }: Pick<Calendar, "week" | 
   return left ? within(usual, left) : usual;
 }
 
+/**
+ * Whether the team works at an instant; at its closing moment it does not.
+ *
+ * @param instant in milliseconds
+ * @example worksAt(calendar, wednesdayAt1800) //=> false, open 09:00 to 18:00
+ */
+export function worksAt(calendar: Calendar, instant: number): boolean {
+  const wall = instant + calendar.offsetAt(instant);
+  const day = Math.floor(wall / DAY);
+  return openOn(day, calendar).some(({ from, to }) => wall - day * DAY >= from && wall - day * DAY < to);
+}
+
 function addStretch(spans: OpeningSpans, start: number, end: number): void {
   const last = spans.ends.length - 1;
   if (spans.ends[last] === start) {

@@ -7,6 +7,7 @@ import type { ClickCount } from "../messages/click-messages";
 import type { ClockState } from "../rules/clock-state";
 import { askedNow } from "./asked-click";
 import { clickedRows } from "./clicked-rows";
+import { isGiving } from "./given-owners";
 
 /** The marked leads as they stand, read without the document's lock. */
 export interface MarkedRows {
@@ -20,17 +21,21 @@ export interface MarkedRows {
   formulas: readonly (readonly string[])[];
   /** Of them the marked ones that hold a lead. */
   leads: readonly { row: number; cells: readonly Cell[] }[];
+  /** Whether there are people whom leads can be given to. */
+  isStaffed: boolean;
 }
 
 /**
  * What each click would do to leads that were read; no calls but for the spreadsheet's zone and order of dates, where they are needed.
  * Cells that a formula elsewhere fills count as what they show.
  */
-export function clicksOn({ clock, headings, columns, sheetOffset, first, rows, formulas, leads }: MarkedRows, at: Date): ClickCount[] {
+export function clicksOn(marked: MarkedRows, at: Date): ClickCount[] {
+  const { clock, headings, columns, sheetOffset, first, rows, formulas, leads, isStaffed } = marked;
   const rowOf = clickedRows({ headings, columns, sheetOffset, first, rows, moments: clock.moments });
   const counted = leads.map(({ row, cells }) => {
     const holdsFormula = (field: LeadField): boolean => !!formulas[row - first]?.[columns[field] ?? -1];
     return { ...rowOf({ row, read: (field) => cells[columns[field] ?? -1] ?? "" }), holdsFormula };
   });
-  return clickCounts(counted, columns, askedNow({ at, sheetOffset, terms: clock.rules.terms }), words().clicks.why.formula);
+  const all = clickCounts(counted, columns, askedNow({ at, sheetOffset, terms: clock.rules.terms }), words().clicks.why.formula);
+  return isStaffed ? all : all.filter(({ click }) => !isGiving(click));
 }

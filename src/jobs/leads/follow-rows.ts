@@ -226,6 +226,10 @@ function followSpan(leads: Tab, span: EditedRows, clock: ClockState, at: Date, f
   return { stood, columns, blankAbove };
 }
 
+/** Writes the own cells of these rows and of no others; false where that is a check's work. The caller holds the lock. */
+export const followOnly = (leads: Tab, spans: readonly RowSpan[], clock: ClockState, at: Date): boolean =>
+  !clock.isFilled && spans.every((span) => followSpan(leads, span, clock, at, false).stood);
+
 /** Follows rows far above an edit whose own events were lost; false where that is a check's work. */
 function followMissed(leads: Tab, { columns, blankAbove }: FollowedRows, clock: ClockState, at: Date): boolean {
   const last = blankAbove[blankAbove.length - 1];

@@ -148,8 +148,18 @@ export interface PanelState {
     hints: Record<string, string>;
     /** One sentence of the last check that people should read; "" else. */
     notice: string;
-    /** used: how long its runs took today, in words. */
-    hourly: { mine: boolean; since: string; used: string } | null;
+    /**
+     * used: how long all runs took today, in words. Minutes between two runs while the team works: `every` of the timer, `now` as it goes
+     * by the time that is used, null where that is spent. atOnce: which leads are timed as they come, those of a form and those of any other change.
+     */
+    hourly: {
+      mine: boolean;
+      since: string;
+      used: string;
+      every: number;
+      now: number | null;
+      atOnce: { form?: true; change?: true };
+    } | null;
     /** The working hours by which leads are judged, a line each, and how many holidays there are. */
     week: string[];
     holidays: number;

@@ -3,7 +3,7 @@ import type { OwnPlace } from "../../tables/own-columns/own-place";
 import type { PanelState } from "./panel-messages";
 
 /** What of set-up a person may leave out. */
-export type SetUpPart = "hourly" | "minute" | "lists" | "plan" | "monitor";
+export type SetUpPart = "hourly" | "form" | "change" | "minute" | "lists" | "plan" | "monitor";
 
 export type { OwnPlace };
 

@@ -17,6 +17,7 @@ import { notShown, notShownWords } from "../../tables/monitor/metric-fields";
 import { knownFigures } from "../../tables/monitor/monitor-formulas";
 import { METRIC_ROWS, PERIOD } from "../../tables/monitor/monitor-places";
 import type { Monitored } from "../../tables/monitor/monitor-table";
+import { atOnceIn } from "../notes/at-once-state";
 import { hourlyCheckIn } from "../notes/hourly-state";
 import { usedAt, usedWords } from "../notes/time-used";
 import { rowBench } from "../rules/clock-rules";
@@ -130,10 +131,10 @@ const termsOf = (reading: CheckReading, { offsetAt, month, leads, words }: Monit
   ...PERIOD,
 });
 
-/** How long the hourly check ran today, in words; "" where it is off. */
+/** How long the hourly check and the triggers beside it ran today, in words; "" where it is off. */
 function timeUsedIn({ notes, at }: CheckReading): string {
   const hourly = hourlyCheckIn(notes);
-  return hourly ? usedWords(usedAt(hourly.used, at)) : "";
+  return hourly ? usedWords(usedAt(hourly.used, at) + usedAt(atOnceIn(notes)?.used, at)) : "";
 }
 
 /** Everything that the monitor shows at a moment. */

@@ -12,6 +12,8 @@ export interface HourlyCheck {
   sheet?: string;
   /** Missing before the first run, and in what an older add-on kept. */
   used?: TimeUsed;
+  /** Minutes between two runs of the timer; missing in what an older add-on kept, which tried none but every hour. */
+  every?: number;
   /** ISO text of the last run that came as far as the mails: what happened since is news. Missing before, and in what an older add-on kept. */
   mailedAt?: string;
   /** One sentence where the last run did not come to its end. */

@@ -3,6 +3,7 @@
  * them, too: a key never changes its name. A long note goes on under its key with a number: "clock 1".
  */
 export const NOTE_KEYS = {
+  atOnce: "at once",
   beforeSetUp: "before set-up",
   begun: "set-up begun",
   clicks: "clicks",
@@ -30,6 +31,7 @@ export const NOTE_KEYS = {
   removal: "removal",
   restoring: "restoring",
   touched: "leads touched",
+  turns: "turns",
   writtenIn: "wording",
 } as const;
 

@@ -14,6 +14,7 @@ import { type RowJudge, rowJudge } from "../leads/row-judge";
 import { textIn } from "../leads/show-lead";
 import type { LeadAtHand, LeadBlock, MarkedAnswer, MarkedNow } from "../messages/lead-messages";
 import { NOTE_KEYS } from "../notes/note-keys";
+import { isStaffedIn } from "../notes/turn-credits";
 import { offsetOrUtc } from "../rules/clock-rules";
 import { type ClockState, clockIn } from "../rules/clock-state";
 import { fingerprint } from "../run/fingerprint";
@@ -127,7 +128,7 @@ function readRows(tab: Tab, first: number, last: number): Pick<MarkedRows, "head
  * Reads what is marked of the lead tab: 5 calls for rows that are near the headings, 6 for others, 1 more for several leads, under a
  * filter 1 more for each lead; 2 more for each area that names columns only.
  */
-function readMarked(place: MarkedPlace, clock: ClockState, at: Date): Omit<MarkedNow, "sum"> {
+function readMarked(place: MarkedPlace, clock: ClockState, isStaffed: boolean, at: Date): Omit<MarkedNow, "sum"> {
   const { tab, areas } = place.rows(headingRowOf(clock));
   const first = Math.max(1, Math.min(...areas.map((area) => area.first)));
   const last = Math.max(...areas.map((area) => area.last));
@@ -145,7 +146,7 @@ function readMarked(place: MarkedPlace, clock: ClockState, at: Date): Omit<Marke
   const [lead, another] = leads;
   if (!lead) return NOTHING;
   const judge = rowJudge({ headings, rows, columns, top: tab.top, clock, at });
-  const of: MarkedTab = { clock, headings, columns, sheetOffset, first, rows, formulas, leads, top: tab.top, judge, at };
+  const of: MarkedTab = { clock, headings, columns, sheetOffset, first, rows, formulas, leads, top: tab.top, judge, isStaffed, at };
   return { ...NOTHING, who: whoOf(leads, of), ...(another ? { block: blockOf(leads, hidden, of) } : { lead: leadAtHand(lead, of) }) };
 }
 
@@ -157,7 +158,7 @@ function look(at: Date): { sum: string; read(): MarkedNow } {
   const isLeads = place?.tab === clock?.tabs.leads;
   if (!clock || !place || !isLeads) return { sum: "", read: () => ({ sum: "", ...NOTHING }) };
   const sum = fingerprint([place.areas, notes[NOTE_KEYS.touched], clock.sweptAt]);
-  return { sum, read: () => ({ sum, ...readMarked(place, clock, at) }) };
+  return { sum, read: () => ({ sum, ...readMarked(place, clock, isStaffedIn(notes), at) }) };
 }
 
 /** The lead or leads of the marked rows; 10 calls on the workbook, 1 more for several leads far below the headings, and for each further area that is marked; more under a filter. */

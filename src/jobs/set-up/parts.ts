@@ -7,7 +7,7 @@ import type { Cell } from "../../core/cells/cell";
 import { setColourRules } from "../../google/colour-rules";
 import { type Notebook, openOwnNotebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
-import { runsHourly, stopHourly } from "../../google/timer";
+import { hasTrigger, takeTriggers } from "../../google/timer";
 import type { Place, Workbook } from "../../google/workbook";
 import { ENGLISH } from "../../language/spoken/languages";
 import { everyHeading, type TabKey, titlesOf } from "../../language/spoken/names";
@@ -31,6 +31,7 @@ import { SPEND_NAME } from "../../tables/monitor/spend-table";
 import { PLAN_NAME, PLANS, planNames } from "../../tables/plan/plan-table";
 import { plannedStages } from "../../tables/plan/stages";
 import { setUpHours } from "../agreement/make-hours";
+import { EVENT_ENTRIES, EVENTS, startEvents, stopEvent } from "../check/at-once";
 import { stagesSum } from "../check/check";
 import { startHourlyCheck, TIMER_ENTRY } from "../check/hourly-timer";
 import { colourLeads } from "../check/keep-colours";
@@ -251,10 +252,18 @@ function turnByTheMinute({ workbook, notebook, wishes }: Making): void {
 /** This person's hourly check as he wants it; another person's goes on. */
 function keepHourly({ notebook, at, remarks, wishes }: Making): void {
   if (wishes.adds.hourly) remarks.push(startHourlyCheck(at));
-  else if (wishes.said.adds?.hourly === false && runsHourly(TIMER_ENTRY)) {
-    stopHourly(TIMER_ENTRY);
+  else if (wishes.said.adds?.hourly === false && hasTrigger(TIMER_ENTRY)) {
+    takeTriggers([TIMER_ENTRY]);
     notebook.forget(NOTE_KEYS.hourly);
   }
+}
+
+/** This person's triggers that time leads as they come, each as he wants it. */
+function keepEvents({ at, leads, remarks, wishes: { adds, said } }: Making): void {
+  for (const event of EVENTS.filter((one) => said.adds?.[one] === false)) stopEvent(event);
+  const wanted = EVENTS.filter((event) => adds[event]);
+  const isAsked = EVENTS.some((event) => said.adds?.[event]);
+  remarks.push(...startEvents(leads?.tab ?? null, wanted, isAsked, at));
 }
 
 /** Drop-downs in the lead tab, as the person wants them: the check that ends set-up puts them there, and later ones keep them right. */
@@ -515,7 +524,17 @@ export const PARTS: readonly Part[] = [
       keepHourly(making);
       return undefined;
     },
-    takeAway: () => stopHourly(TIMER_ENTRY),
+    takeAway: () => takeTriggers([TIMER_ENTRY]),
+  },
+  {
+    // The triggers that time leads as they come: after the timer, for Google lets a person have so many triggers and no more.
+    what: "at-once",
+    entries: Object.values(EVENT_ENTRIES),
+    make(making) {
+      keepEvents(making);
+      return undefined;
+    },
+    takeAway: () => takeTriggers(Object.values(EVENT_ENTRIES)),
   },
   {
     // Mails, which are off until somebody turns them on here.

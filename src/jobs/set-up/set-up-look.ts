@@ -140,6 +140,7 @@ function addsShown({ workbook, notes, wish, name, leads, list, offsetAt, at }: A
   const table = clock ? (workbook.cellsOfName(AGREEMENT_NAME) ?? []) : [];
   const lists = listsShown(leads, agreedWordsIn(table, list, offsetAt));
   const columns = added.length > 0 ? words().setUp.addedTitle(name, added) : words().setUp.columnsTitle(name);
+  const fits = (part: keyof typeof on): boolean => part !== "form" || (leads?.tab.hasForm() ?? false);
   const free = (part: keyof typeof on): SetUpAdd => {
     const isFixed = stands[part] === true;
     const reason = part === "lists" ? lists : words().setUp.adds[part].reason;
@@ -148,7 +149,7 @@ function addsShown({ workbook, notes, wish, name, leads, list, offsetAt, at }: A
   return [
     { ...words().setUp.adds.columns, part: "columns" as const, title: columns, within: columns, on: true, isFixed: true },
     { ...words().setUp.adds.tabs, part: "tabs" as const, on: true, isFixed: true },
-    ...(["plan", "monitor", "hourly", "minute", "lists"] as const).map(free),
+    ...(["plan", "monitor", "hourly", "form", "change", "minute", "lists"] as const).filter(fits).map(free),
   ];
 }
 

@@ -4,10 +4,11 @@ import type { Workbook } from "../../google/workbook";
 import { METRICS_NAME } from "../../tables/monitor/monitor-table";
 import { PLAN_NAME } from "../../tables/plan/plan-table";
 import type { SetUpPart } from "../messages/set-up-messages";
+import { atOnceIn } from "../notes/at-once-state";
 import { beforeSetUp } from "../notes/before-set-up";
 import { NOTE_KEYS } from "../notes/note-keys";
 
-export const SET_UP_PARTS = ["hourly", "minute", "lists", "plan", "monitor"] as const satisfies readonly SetUpPart[];
+export const SET_UP_PARTS = ["hourly", "form", "change", "minute", "lists", "plan", "monitor"] as const satisfies readonly SetUpPart[];
 
 export type Adds = Record<SetUpPart, boolean>;
 
@@ -17,12 +18,12 @@ const KEY = NOTE_KEYS.leftOut;
 export const leftOutIn = (notes: Record<string, string>): SetUpPart[] => (notes[KEY] ? JSON.parse(notes[KEY]) : []);
 
 export const leftOutNotes = (adds: Adds): Record<string, string> => ({
-  [KEY]: JSON.stringify(SET_UP_PARTS.filter((part) => !adds[part] && part !== "lists")),
+  [KEY]: JSON.stringify(SET_UP_PARTS.filter((part) => !adds[part] && part !== "lists" && part !== "change")),
 });
 
 /**
  * What is to be added, as far as nobody said otherwise: all at first, but drop-downs only in a tab that set-up makes, for a team's own
- * list is its own matter; later what was not left out, and the recalculation and the drop-downs as they stand.
+ * list is its own matter; later what was not left out, and the recalculation, the drop-downs and the trigger of changes as they stand.
  *
  * @param wasSetUp whether an earlier set-up came to its end
  * @param makesLeads whether set-up makes the lead tab
@@ -36,6 +37,8 @@ export function proposedAdds(
   const isIn = (part: SetUpPart): boolean => !out.includes(part);
   return {
     hourly: isIn("hourly"),
+    form: isIn("form"),
+    change: atOnceIn(notes)?.on.change === true,
     minute: wasSetUp ? turnsByTheMinute() : isIn("minute"),
     plan: isIn("plan"),
     monitor: isIn("monitor"),

@@ -1,10 +1,17 @@
+import { versionAt } from "../../core/agreement/versions";
+import { worksAt } from "../../core/calendar/opening-spans";
+import { MINUTE } from "../../core/cells/cell";
 import { type Notebook, openNotebook } from "../../google/notebook";
 import { words } from "../../language/spoken/words";
 import { type CheckOutcome, check } from "../check/check";
+import { intervalNow } from "../check/hourly-timer";
 import { afterCheck } from "../check/whole-check";
 import { sendMails } from "../mail/mails";
+import { atOnceIn, atOnceNotes } from "../notes/at-once-state";
 import { hourlyCheckIn, hourlyNotes, lastMailed } from "../notes/hourly-state";
-import { addRun } from "../notes/time-used";
+import { addRun, hasPassed } from "../notes/time-used";
+import { offsetOrUtc } from "../rules/clock-rules";
+import { type ClockState, clockIn } from "../rules/clock-state";
 import { longLimits } from "../run/limits";
 import { onceMore } from "../run/once-more";
 import { googleWords } from "../run/refusal-words";
@@ -31,6 +38,8 @@ function noteRun(notebook: Notebook, { outcome, mailed, problem }: HourlyRun, at
   const { problem: _, ...rest } = known;
   const used = addRun(known.used, at, Date.now() - at.getTime());
   const refused = problem || (outcome ? refusedBy(outcome) : "");
+  const atOnce = atOnceIn(notes);
+  if (atOnce) notebook.later(atOnceNotes({ ...atOnce, timer: used }));
   // A timer runs in the spreadsheet that it was made for.
   const sheet = known.sheet ?? (seen ? seen.workbook.id() : undefined);
   notebook.later(
@@ -45,17 +54,55 @@ function noteRun(notebook: Notebook, { outcome, mailed, problem }: HourlyRun, at
   );
 }
 
+/** Minutes between two runs outside working hours. */
+const IDLE = 60;
+/** Google's timers are not exact. */
+const SLACK = 2 * MINUTE;
+
+/** Whether the team works now, by the version in force. */
+function isWorking({ rules }: ClockState, at: Date): boolean {
+  const version = versionAt(rules.versions ?? [], at.getTime());
+  const { week, zone } = version && !("inLog" in version) ? version : rules;
+  return worksAt({ week, holidays: new Map(rules.holidays), offsetAt: offsetOrUtc(zone) }, at.getTime());
+}
+
+/** What a run is to do: its work; only to show that the timer lives, where the day's time is spent; or nothing, where it is not time yet. */
+type Task = "work" | "live" | "wait";
+
+/** A timer that runs often spares Google's time of the day by itself: no trigger is made anew for that. */
+function taskOf(notes: Record<string, string>, clock: ClockState, at: Date): Task {
+  const known = hourlyCheckIn(notes);
+  if (known?.every === undefined || known.every >= IDLE) return "work";
+  const minutes = Math.max(intervalNow(notes, at), isWorking(clock, at) ? 0 : IDLE);
+  if (minutes <= known.every) return "work";
+  if (!hasPassed(Math.min(minutes, IDLE), known.ranAt, at, SLACK)) return "wait";
+  return Number.isFinite(minutes) ? "work" : "live";
+}
+
+/** Leaves the sign of life alone; 1 call. */
+function showLife(notebook: Notebook, notes: Record<string, string>, at: Date): void {
+  const known = hourlyCheckIn(notes);
+  if (known) notebook.setAll(hourlyNotes({ ...known, mailedAt: new Date(lastMailed(known)).toISOString(), ranAt: at.toISOString() }));
+}
+
 /**
- * What the hourly timer does: it checks, brings the monitor up to date, sends the mails that are due, and leaves a sign of life.
+ * What the timer does: it checks, brings the monitor up to date, sends the mails that are due, and leaves a sign of life. Where the
+ * spreadsheet is not set up, or it is not time yet, it ends after 2 calls.
  *
+ * @returns null where it did nothing
  * @throws what Google refused; the panel says so until a run comes to its end
  */
-export function checkHourly(at: Date): CheckOutcome {
+export function checkHourly(at: Date): CheckOutcome | null {
   // Without notes nobody hears of a fault, and mails that have gone must not be forgotten.
   const notebook = onceMore(openNotebook);
+  const before = onceMore(notebook.all);
+  const clock = clockIn(before);
+  const task = clock ? taskOf(before, clock, at) : "wait";
+  if (task === "live") showLife(notebook, before, at);
+  if (task !== "work") return null;
   const run: HourlyRun = { outcome: null, mailed: false, problem: "" };
   try {
-    const outcome = check(notebook, at, longLimits(at), { isOften: true });
+    const outcome = check(notebook, at, longLimits(at), { isOften: true, givesTurns: true });
     run.outcome = outcome;
     const reading = afterCheck(outcome, at);
     const known = reading && hourlyCheckIn(reading.notes);

@@ -5,6 +5,7 @@ import { agreementTabs } from "./agreement-tabs";
 import { amounts } from "./amounts";
 import { anotherFunnel } from "./another-funnel";
 import { answerColumns } from "./answer-columns";
+import { atOnce } from "./at-once";
 import { calendar } from "./calendar";
 import { cells } from "./cells";
 import { checks } from "./checks";
@@ -56,6 +57,7 @@ import { tabs } from "./tabs";
 import { takeOver } from "./take-over";
 import { times } from "./times";
 import { turnedDates } from "./turned-dates";
+import { turns } from "./turns";
 import { versions } from "./versions";
 import { weekdays } from "./weekdays";
 
@@ -81,6 +83,9 @@ export const en = {
   },
   get answerColumns() {
     return answerColumns;
+  },
+  get atOnce() {
+    return atOnce;
   },
   get calendar() {
     return calendar;
@@ -252,6 +257,9 @@ export const en = {
   },
   get turnedDates() {
     return turnedDates;
+  },
+  get turns() {
+    return turns;
   },
   get versions() {
     return versions;

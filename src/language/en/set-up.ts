@@ -37,7 +37,18 @@ export const setUp = {
     hourly: {
       title: "A check every hour",
       within: "a check every hour",
-      reason: "Finds leads that forms and imports bring. Runs under your name",
+      reason: "Finds leads that forms and imports bring, every 5 minutes where Google lets it. Runs under your name",
+    },
+    form: {
+      title: "Leads of the form at once",
+      within: "leads of the form at once",
+      reason: "A form is linked to this tab: its rows are timed the minute they come. Runs under your name",
+    },
+    change: {
+      title: "Imported leads at once",
+      within: "imported leads at once",
+      reason:
+        "Rows that imports and other programs bring are timed within a minute. Looks after every change of every person, on your daily time of Google's",
     },
     minute: {
       title: "Recalculate every minute",

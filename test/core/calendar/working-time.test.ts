@@ -1,6 +1,6 @@
 import { workingClock } from "../../../src/core/calendar/clock";
 import { holidaysOf } from "../../../src/core/calendar/holidays";
-import { type Calendar, openingSpans } from "../../../src/core/calendar/opening-spans";
+import { type Calendar, openingSpans, worksAt } from "../../../src/core/calendar/opening-spans";
 import { isOpen, nextOpening } from "../../../src/core/calendar/working-time";
 import { USUAL_WEEK, workingWeek } from "../../../src/core/calendar/working-week";
 import type { Cell } from "../../../src/core/cells/cell";
@@ -158,6 +158,24 @@ describe("open or not", () => {
   ])("%s", (_, text, open, next) => {
     expect(isOpen(spans, at(text, usual))).toBe(open);
     expect(nextOpening(spans, at(text, usual))).toBe(at(next, usual));
+    expect(worksAt(usual, at(text, usual))).toBe(open);
+  });
+
+  it.each<[string, Calendar, string, boolean]>([
+    ["over lunch", calendar(LUNCH), "2026-11-18 12:30", false],
+    ["after lunch", calendar(LUNCH), "2026-11-18 13:00", true],
+    ["on a holiday", calendar(null, "Europe/Berlin", [["2026-11-18"]]), "2026-11-18 10:00", false],
+    ["on a shortened day", calendar(null, "Europe/Berlin", [["2026-11-18", "09:00", "12:00"]]), "2026-11-18 12:00", false],
+    ["at night, before midnight", calendar(NIGHTS), "2026-11-20 23:00", true],
+    ["at night, after midnight", calendar(NIGHTS), "2026-11-21 05:59", true],
+    ["after the night", calendar(NIGHTS), "2026-11-21 06:00", false],
+    ["always", calendar(ALWAYS), "2026-11-22 00:00", true],
+    ["by the wall of another zone", calendar(null, "America/Sao_Paulo"), "2026-11-18T11:59:00Z", false],
+    ["by the wall of another zone, as it opens", calendar(null, "America/Sao_Paulo"), "2026-11-18T12:00:00Z", true],
+  ])("at a moment: %s", (_, hours, text, open) => {
+    const instant = at(text, hours);
+    expect(worksAt(hours, instant)).toBe(open);
+    expect(isOpen(openingSpans(hours, instant - 7 * 86_400_000, instant + 7 * 86_400_000), instant)).toBe(open);
   });
 
   it("knows no opening after its table", () => expect(nextOpening(spans, at("2026-11-29 12:00", usual))).toBeNull());

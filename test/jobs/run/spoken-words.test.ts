@@ -1,6 +1,7 @@
 /** What jobs say by themselves stands in the document's language: a word outside it would stand there without marks. */
 
 import { object, string } from "valibot";
+import { noTrigger } from "../../../src/jobs/check/at-once";
 import { noTimer } from "../../../src/jobs/check/hourly-timer";
 import { usedWords } from "../../../src/jobs/notes/time-used";
 import { readMessage } from "../../../src/jobs/run/read-message";
@@ -33,6 +34,9 @@ it.each<[string, () => unknown]>([
   ["a refusal without a word", () => refusalWords("")],
   ["too many timers", () => noTimer("This script has too many triggers.")],
   ["a timer that is refused", () => noTimer("Service unavailable")],
+  ["too many triggers", () => noTrigger("change", "This script has too many triggers.")],
+  ["a trigger that is not allowed", () => noTrigger("form", "You do not have permission to call ScriptApp.newTrigger")],
+  ["a trigger that is refused", () => noTrigger("form", "Service unavailable")],
   ["how long timers ran", () => usedWords(130_000)],
   ["what the panel sent is unreadable", () => readMessage(object({ seen: string() }), "{")],
   ["the example", () => exampleShown().line],

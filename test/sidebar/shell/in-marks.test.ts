@@ -91,7 +91,14 @@ describe("the panel in the pseudo-language has no word of its own outside it", (
     ["one answer that was due and in time", { leads: { ...LEADS, promises: { ...RESTFUL, today: { due: 1, kept: 1 } } } }],
     [
       "leads that are counted, and another's hourly check",
-      { leads: { ...LEADS, uncounted: 1200, holidays: 1, hourly: { mine: false, since: "", used: "II min" } } },
+      {
+        leads: {
+          ...LEADS,
+          uncounted: 1200,
+          holidays: 1,
+          hourly: { mine: false, since: "", used: "II min", every: 60, now: 60, atOnce: {} },
+        },
+      },
     ],
     ["columns that are lacking", { leads: { ...LEADS, columns: LEADS.columns.map((one) => ({ ...one, heading: "" })) } }],
     ["one column that is lacking", { leads: { ...LEADS, columns: LEADS.columns.slice(0, 1).map((one) => ({ ...one, heading: "" })) } }],

@@ -169,7 +169,7 @@ export const LEADS: NonNullable<PanelState["leads"]> = {
   problem: "Aliquid non legitur.",
   hints: {},
   notice: "Nota bene.",
-  hourly: { mine: true, since: "2026-11-18", used: "III min" },
+  hourly: { mine: true, since: "2026-11-18", used: "III min", every: 60, now: 60, atOnce: {} },
   week: ["Lunae 9:00"],
   holidays: 2,
 };

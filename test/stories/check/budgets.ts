@@ -7,18 +7,28 @@ export const BUDGETS = {
   edit: [11, 16],
   /** The same in the first 200 rows: one area takes in all from the headings on. */
   editNear: [9, 14],
-  /** All rows change: four calls more than where nothing does, which are the guarded write. */
-  check: [20, 26],
+  /** All rows change: four calls more than where nothing does, which are the guarded write. 1 of the notes asks whether it is time for a run. */
+  check: [20, 27],
   /** A check that finds nothing to change: five places by their names or ids and what they hold, the leads' formulas, the monitor's stamp. The zone is asked for once a day, and where leads came at other moments. */
-  idle: [16, 22],
+  idle: [16, 23],
   /** Of these 24 build the menu. */
   open: [12, 43],
   /** The first check of a day, with no mails. Of the notes 4 are two formulas of the plan that answer words: each reads the language there. */
   daily: [30, 40],
   /** The same with every mail turned on, but for one call a mail; one asks how the locale writes the numbers of the reports. */
   mailing: [32, 44],
-  /** Calls that only build a rule, a chart or a check of cells until it is set are counted apart. 1 is the locale by which the language is proposed, 1 the name of the cell that says it, 1 the name of the table of people, 1 the width of the days on which leads come back, 3 the colours of shares below a goal by rep, 9 the drop-downs of four columns in the lead tab: 2 each, and one that lets Google carry them out. */
-  setUp: { workbook: 265, building: 400, readsAfterWrite: 8 },
+  /** After a change that brought nothing: the tab, the two columns in one block and what they hold; the note read and written. */
+  change: [3, 6],
+  /** Within a minute of the last look: the note alone. */
+  changeAgain: [0, 2],
+  /** After a change that brought leads: as an edit, with the look before it and the notes as they are under the lock. */
+  changeWithLeads: [13, 21],
+  /** A form's row: as an edit. */
+  form: [10, 17],
+  /** The timer where it is not time yet, and a trigger of whatever kind where nothing is set up. */
+  notYet: [0, 2],
+  /** Calls that only build a rule, a chart or a check of cells until it is set are counted apart. 1 is the locale by which the language is proposed, 1 the name of the cell that says it, 1 the name of the table of people, 1 the width of the days on which leads come back, 1 asks whether a form is linked to the lead tab, 3 the colours of shares below a goal by rep, 9 the drop-downs of four columns in the lead tab: 2 each, and one that lets Google carry them out. */
+  setUp: { workbook: 266, building: 400, readsAfterWrite: 8 },
   /** "Mark answered" for one row; calls beside the workbook are the lock, the notes and who clicks. 2 look at how the cells show moments, so that what is written shows as its column does. */
   click: [18, 25],
   /** The first one of a person within 30 days: who he is must be noted. */

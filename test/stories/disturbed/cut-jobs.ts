@@ -238,6 +238,11 @@ export const JOBS: readonly Job[] = [
     kinds: ["ClockTriggerBuilder.create", NOTES],
   },
   {
+    name: "letting leads be timed as they come",
+    act: (sheet) => sheet.ask("panelAtOnce"),
+    kinds: ["SpreadsheetTriggerBuilder.create", NOTES],
+  },
+  {
     name: "publishing",
     often: true,
     act: (sheet) => sheet.ask("panelPublish", { inForce: "2026-11-23", who: "Ana Lim", note: "First" }),

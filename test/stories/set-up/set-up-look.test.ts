@@ -73,6 +73,7 @@ describe("the look of a sheet that nothing is known of", () => {
       ["plan", true],
       ["monitor", true],
       ["hourly", true],
+      ["change", false],
       ["minute", true],
       ["lists", false],
     ]);
