@@ -201,6 +201,29 @@ it("cells of owners that are protected are left and said; the others get theirs"
   expect(notes(sheet, 6)[1]).toBe("");
 });
 
+it("a drop-down that refuses a name is said with Google's words; the others get theirs", async () => {
+  const sheet = await office(lines(6), "Ada | | sales\nBen | | sales");
+  await turnOn(sheet);
+  let writes = 0;
+  sheet.standIn.beforeCall((method) => {
+    if (method !== "Range.setValues") return;
+    writes += 1;
+    // Our own cells, the block of owners, then one owner after the other: the second is refused.
+    if (writes === 2 || writes === 4)
+      throw new Error("The data you entered in cell F3 violates the data validation rules set on this cell.");
+  });
+  await sheet.choose("Check all leads now");
+  sheet.standIn.beforeCall(null);
+  expect(owners(sheet, 6).filter((owner) => owner === "")).toEqual([""]);
+  expect(counted(owners(sheet, 6))).toEqual({ "": 1, Ada: 2, Ben: 3 });
+  expect(lastSaid(sheet)).toContain(
+    "1 lead could not be given to Ada. Google says: The data you entered in cell F3 violates the data validation rules set on this cell. Look at the column Owner: it may be protected, or have a drop-down without Ada.",
+  );
+  expect(notes(sheet, 6).filter((note) => note === "")).toHaveLength(1);
+  await run(sheet);
+  expect(counted(owners(sheet, 6))).toEqual({ Ada: 3, Ben: 3 });
+});
+
 it("the mail of a lead that was passed to sales goes to the owner of its turn, in the same run", async () => {
   const sheet = await office([], "Ada | | sales | ada@example.com\nBen | | sales | ben@example.com");
   agreeSilently(sheet, "turns", "yes");
