@@ -12,7 +12,7 @@ import { markedNow } from "./lead-at-hand";
 const endedClicks = (): string => JSON.stringify(clicksIn(openNotebook().all()).filter(({ unfinished }) => !unfinished));
 
 /** The sum of nothing: whoever asks with it is told anew. */
-const NOT_KNOWN = "not known";
+const NOT_KNOWN = "unknown";
 
 /** What is marked after a deed. Where Google does not tell, what it was before, to be asked for anew: the deed stands and is said. */
 function markedAfter(then: () => void, before: MarkedNow, at: Date): MarkedNow {
