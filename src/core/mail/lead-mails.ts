@@ -1,140 +1,18 @@
 /** Mails about single leads: each lead stands in a mail once, the worst first. */
 
-import { DAY, HOUR } from "../cells/cell";
-import { sameWord } from "../cells/lines";
+import { HOUR } from "../cells/cell";
 import { spelling } from "../cells/plain-word";
 import { GIVEN_BACK } from "../sla/states";
-import { NEWS_DAYS } from "./already-sent";
-import { byBadness, type DuePromise, isOverdue, promisesDue, worstPromise } from "./lead-promises";
-import type { DigestFacts, DueCounts, ListedLead, ListedLeads, NewsFacts, OwnersLeads } from "./letter-facts";
+import { type DuePromise, isOverdue, promisesDue, worstPromise } from "./lead-promises";
+import type { DigestFacts, DueCounts, OwnersLeads } from "./letter-facts";
 import { type Mail, type MailRun, mailOf } from "./mail";
 import type { MailLead } from "./mail-lead";
-import { nameLine, oneLine } from "./mail-line";
+import { MOST, mostIn, news, newsMail } from "./news";
 import { dayKey } from "./schedule";
+import { asItStands, byAddress, droppedFor, listed, ownerName, ranked, type Told, worstFirst } from "./told-leads";
 import { waits } from "./unknown-owners";
 
-/** More leads than these are counted only: who reads on a phone opens the sheet for the rest. */
-const MOST = 50;
 const MOST_OF_AN_OWNER = 15;
-/** Of a kind in one run, in all mails together: a form that is flooded with rows fills no mailbox. */
-const MOST_NEWS = 100;
-
-const SOON_COLOUR = "#f9ab00";
-const LATER_COLOUR = "#f2a33a";
-const COLOURS: Partial<Record<MailLead["state"], string>> = {
-  overdue: "#d93025",
-  followUpOverdue: LATER_COLOUR,
-  acceptOverdue: LATER_COLOUR,
-  dueSoon: SOON_COLOUR,
-  followUpDue: SOON_COLOUR,
-  acceptDue: SOON_COLOUR,
-};
-
-const OTHER_COLOUR = "#9aa0a6";
-
-const LONGEST_REASON = 300;
-
-/** Whom the agreement names stands as he is; any other text in the column Owner is a text like another. */
-function ownerName({ owner }: MailLead, { book }: MailRun): string {
-  const address = book.of(owner);
-  return address !== "" && sameWord(owner, address) ? address : nameLine(owner);
-}
-
-/** A lead with what a mail says of it: a promise, or how it stands. */
-interface Told {
-  lead: MailLead;
-  shown: { state: MailLead["state"]; due: number | null };
-}
-
-/** How a lead stands with its first answer. */
-const asItStands = (lead: MailLead): Told => ({ lead, shown: { state: lead.state, due: lead.due } });
-
-function listedLead({ lead, shown: { state, due } }: Told, run: MailRun, withOwner: boolean): ListedLead {
-  const { row, title, returned, returnReason, lostReason, owner, source } = lead;
-  return {
-    ...{ row, state, due, returned, link: run.link(row), title: nameLine(title), source: nameLine(source) },
-    reason: oneLine(returnReason || lostReason, LONGEST_REASON),
-    late: state !== "" && isOverdue({ state }) && due !== null ? run.elapsed(due, run.at) : null,
-    owner: withOwner ? owner && ownerName(lead, run) : null,
-    colour: COLOURS[state] ?? OTHER_COLOUR,
-  };
-}
-
-const ranked = ({ state, due }: Told["shown"]): DuePromise => ({ state: state || "waiting", due });
-const worstFirst = (told: readonly Told[]): Told[] =>
-  [...told].sort((one, other) => byBadness(ranked(one.shown), ranked(other.shown)) || one.lead.row - other.lead.row);
-
-function listed(told: readonly Told[], run: MailRun, most: number, withOwner: boolean): ListedLeads {
-  const shown = worstFirst(told).slice(0, most);
-  return { shown: shown.map((one) => listedLead(one, run, withOwner)), more: told.length - shown.length };
-}
-
-/** What the manager is to know of owners who got mail before: nobody else would miss it. */
-const droppedFor = (to: string, { book, dropped }: MailRun): number => (sameWord(to, book.manager) ? dropped : 0);
-
-interface News extends Told {
-  notice: string;
-}
-
-/** Something that happened to a lead, with the name under which it is remembered. */
-interface Happened extends News {
-  /** When, an instant in milliseconds; null where that is not known: then it is no news. */
-  moment: number | null;
-}
-
-/**
- * What a kind of mail has to tell of leads; none while notices wait. What is older than a month is none, unless it happened while the
- * team had closed.
- */
-function news(kind: NewsFacts["about"], run: MailRun, happenedTo: (lead: MailLead) => readonly Happened[]): News[] {
-  if (!run.notices.goes) return [];
-  const from = Math.max(run.since(kind), Math.min(run.at - NEWS_DAYS * DAY, run.notices.closedSince));
-  return run.leads.flatMap((lead) =>
-    lead.isLoading ? [] : happenedTo(lead).filter(({ moment, notice }) => moment !== null && moment >= from && !run.isTold(notice)),
-  );
-}
-
-/** Each lead once, with the worst of what happened to it. */
-function eachLead(group: readonly News[]): Told[] {
-  const worst = new Map<MailLead, Told>();
-  for (const one of worstFirst(group)) if (!worst.has(one.lead)) worst.set(one.lead, one);
-  return [...worst.values()];
-}
-
-/** Groups by where the mail goes; what goes nowhere is left out. */
-function byAddress<Item>(items: readonly Item[], addressOf: (item: Item) => string): [string, Item[]][] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const address = addressOf(item).toLowerCase();
-    if (address) groups.set(address, [...(groups.get(address) ?? []), item]);
-  }
-  return [...groups];
-}
-
-/** How many leads each of a kind's mails names. */
-const mostIn = (mails: readonly unknown[]): number => Math.max(1, Math.min(MOST, Math.floor(MOST_NEWS / Math.max(1, mails.length))));
-
-/** The mail that tells somebody of news. */
-function newsMail(
-  about: NewsFacts["about"],
-  to: string,
-  group: readonly News[],
-  run: MailRun,
-  { most, withOwner }: { most: number; withOwner: boolean },
-): Mail {
-  const told = eachLead(group);
-  const later = told.filter(({ shown }) => shown.state !== "overdue" && isOverdue(ranked(shown))).length;
-  const says: NewsFacts = {
-    ...{ about, leads: told.length, later, isTheirs: !withOwner, opens: run.notices.opens, dropped: droppedFor(to, run) },
-    ...listed(told, run, most, withOwner),
-  };
-  return mailOf(
-    run,
-    to,
-    says,
-    group.map(({ notice }) => notice),
-  );
-}
 
 /** To the owner of a lead whose clock has started; to the manager where the owner has no address. */
 export function readyMails(run: MailRun): Mail[] {

@@ -1,0 +1,68 @@
+/** What has happened to leads, told once and to whom it concerns. */
+
+import { DAY } from "../cells/cell";
+import { NEWS_DAYS } from "./already-sent";
+import { isOverdue } from "./lead-promises";
+import type { NewsFacts } from "./letter-facts";
+import { type Mail, type MailRun, mailOf } from "./mail";
+import type { MailLead } from "./mail-lead";
+import { droppedFor, listed, ranked, type Told, worstFirst } from "./told-leads";
+
+/** More leads than these are counted only: who reads on a phone opens the sheet for the rest. */
+export const MOST = 50;
+/** Of a kind in one run, in all mails together: a form that is flooded with rows fills no mailbox. */
+const MOST_NEWS = 100;
+
+export interface News extends Told {
+  notice: string;
+}
+
+/** Something that happened to a lead, with the name under which it is remembered. */
+export interface Happened extends News {
+  /** When, an instant in milliseconds; null where that is not known: then it is no news. */
+  moment: number | null;
+}
+
+/**
+ * What a kind of mail has to tell of leads; none while notices wait. What is older than a month is none, unless it happened while the
+ * team had closed.
+ */
+export function news(kind: NewsFacts["about"], run: MailRun, happenedTo: (lead: MailLead) => readonly Happened[]): News[] {
+  if (!run.notices.goes) return [];
+  const from = Math.max(run.since(kind), Math.min(run.at - NEWS_DAYS * DAY, run.notices.closedSince));
+  return run.leads.flatMap((lead) =>
+    lead.isLoading ? [] : happenedTo(lead).filter(({ moment, notice }) => moment !== null && moment >= from && !run.isTold(notice)),
+  );
+}
+
+/** Each lead once, with the worst of what happened to it. */
+export function eachLead(group: readonly News[]): Told[] {
+  const worst = new Map<MailLead, Told>();
+  for (const one of worstFirst(group)) if (!worst.has(one.lead)) worst.set(one.lead, one);
+  return [...worst.values()];
+}
+
+/** How many leads each of a kind's mails names. */
+export const mostIn = (mails: readonly unknown[]): number => Math.max(1, Math.min(MOST, Math.floor(MOST_NEWS / Math.max(1, mails.length))));
+
+/** The mail that tells somebody of news. */
+export function newsMail(
+  about: NewsFacts["about"],
+  to: string,
+  group: readonly News[],
+  run: MailRun,
+  { most, withOwner }: { most: number; withOwner: boolean },
+): Mail {
+  const told = eachLead(group);
+  const later = told.filter(({ shown }) => shown.state !== "overdue" && isOverdue(ranked(shown))).length;
+  const says: NewsFacts = {
+    ...{ about, leads: told.length, later, isTheirs: !withOwner, opens: run.notices.opens, dropped: droppedFor(to, run) },
+    ...listed(told, run, most, withOwner),
+  };
+  return mailOf(
+    run,
+    to,
+    says,
+    group.map(({ notice }) => notice),
+  );
+}
