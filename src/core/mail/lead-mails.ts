@@ -54,12 +54,19 @@ export function backMails(run: MailRun): Mail[] {
 const breachNotice = ({ key, start }: MailLead, { state, due }: DuePromise): string =>
   state === "overdue" ? `breach|${key}|${start}` : `breach|${key}|${state}|${due}`;
 
-/** To the manager: promises that have passed their due moment since the last time. */
+/** When the manager is told of a broken promise, an instant: null where it is not known. */
+function toldAt(due: number | null, { steps, dueAfter }: MailRun): number | null {
+  if (due === null || steps.breach === 0) return due;
+  return dueAfter(due, steps.breach);
+}
+
+/** To the manager: promises that have passed their due moment since the last time, as long ago as was agreed on. */
 export function breachMails(run: MailRun): Mail[] {
   const found = news("breach", run, (lead) =>
     promisesDue(lead)
       .filter(isOverdue)
-      .map((shown) => ({ lead, shown, moment: shown.due, notice: breachNotice(lead, shown) })),
+      .map((shown) => ({ lead, shown, moment: toldAt(shown.due, run), notice: breachNotice(lead, shown) }))
+      .filter(({ moment }) => moment === null || moment <= run.at),
   );
   const groups = byAddress(found, () => run.book.manager);
   return groups.map(([to, group]) => newsMail("breach", to, group, run, { most: MOST, withOwner: true }));

@@ -54,9 +54,10 @@ export function newsMail(
   { most, withOwner }: { most: number; withOwner: boolean },
 ): Mail {
   const told = eachLead(group);
+  const overdue = told.filter(({ shown }) => isOverdue(ranked(shown))).length;
   const later = told.filter(({ shown }) => shown.state !== "overdue" && isOverdue(ranked(shown))).length;
   const says: NewsFacts = {
-    ...{ about, leads: told.length, later, isTheirs: !withOwner, opens: run.notices.opens, dropped: droppedFor(to, run) },
+    ...{ about, leads: told.length, later, overdue, isTheirs: !withOwner, opens: run.notices.opens, dropped: droppedFor(to, run) },
     ...listed(told, run, most, withOwner),
   };
   return mailOf(

@@ -1,0 +1,98 @@
+/**
+ * What becomes of a lead that nobody answers, step by step: which are to be offered to another owner, and which are to be given to one.
+ * Each once a lead; who was told and what was done is remembered by name.
+ */
+
+import { DAY } from "../cells/cell";
+import { plainWord } from "../cells/plain-word";
+import { NEWS_DAYS } from "./already-sent";
+import type { MailRun } from "./mail";
+import type { MailLead } from "./mail-lead";
+
+/** The name under which it is remembered that a lead was given to another owner: taken back, it is not given again. */
+export const givenNotice = ({ key }: Pick<MailLead, "key">): string => `step|${key}`;
+
+const offerNotice = ({ key, start }: Pick<MailLead, "key" | "start">): string => `offer|${key}|${start}`;
+
+/** Whether a step has given the lead to somebody. */
+const wasGiven = (lead: MailLead, run: MailRun): boolean =>
+  run.isTold(givenNotice(lead)) || run.ownersSet(lead).some(({ by }) => by === "step");
+
+/**
+ * Leads without a first answer whose due moment passed so much working time ago.
+ *
+ * @param after working milliseconds
+ * @param from an instant: what has stood for that long before it is no news
+ */
+function unanswered({ leads, at, notices, dueAfter }: MailRun, after: number, from: number): MailLead[] {
+  const since = Math.max(from, Math.min(at - NEWS_DAYS * DAY, notices.closedSince));
+  return leads.filter(({ state, due, isLoading }) => {
+    if (isLoading || state !== "overdue" || due === null) return false;
+    const moment = after === 0 ? due : dueAfter(due, after);
+    return moment !== null && moment <= at && moment >= since;
+  });
+}
+
+/** A lead and who is to have it. */
+export interface Gift {
+  lead: MailLead;
+  to: string;
+}
+
+/**
+ * The leads that are to be given to another owner now: in working hours, where the version in force says so. One without a Lead ID is
+ * not, since nothing can be remembered of it; nor is one that somebody was given after it was due. These are offered.
+ */
+export function giftsDue(run: MailRun): Gift[] {
+  const { steps, notices, takersOf, ownersSet } = run;
+  if (steps.give === null || !notices.goes || notices.opens !== null) return [];
+  const from = Math.max(run.since("given"), steps.give.from);
+  const isNew =
+    ({ due }: MailLead) =>
+    (one: { at: number }): boolean =>
+      due !== null && one.at >= due;
+  const free = unanswered(run, steps.give.after, from).filter(
+    (lead) => lead.id !== "" && !wasGiven(lead, run) && !ownersSet(lead).some(isNew(lead)),
+  );
+  if (free.length === 0) return [];
+  const takers = takersOf(free);
+  return free.flatMap((lead, at): Gift[] => {
+    const to = takers[at]?.[0];
+    return to === undefined || plainWord(to) === plainWord(lead.owner) ? [] : [{ lead, to }];
+  });
+}
+
+/** A lead that the manager is to offer to another owner. */
+export interface Offer {
+  lead: MailLead;
+  notice: string;
+  takers: readonly string[];
+}
+
+/** The leads that are to be offered now, in working hours and in the hour before. */
+export function offersDue(run: MailRun): Offer[] {
+  if (!run.notices.goes) return [];
+  const open = unanswered(run, run.steps.offer, run.since("offer")).filter(
+    (lead) => !wasGiven(lead, run) && !run.isTold(offerNotice(lead)),
+  );
+  if (open.length === 0) return [];
+  const takers = run.takersOf(open);
+  return open.map((lead, at) => ({ lead, notice: offerNotice(lead), takers: takers[at] ?? [] }));
+}
+
+/** A lead that was given to another owner at an instant. */
+export interface Move {
+  lead: MailLead;
+  at: number;
+  from: string;
+  to: string;
+}
+
+/** What is remembered of leads that a step gave to somebody; who has them since then as far as it is known. */
+export const movesOf = ({ leads, ownersSet }: MailRun): Move[] =>
+  leads.flatMap((lead) => {
+    const owners = ownersSet(lead);
+    return owners.flatMap(({ at, from, by }, step): Move[] =>
+      by === "step" ? [{ lead, at, from, to: owners[step + 1]?.from ?? lead.owner }] : [],
+    );
+  });
