@@ -28,9 +28,10 @@ function number(cell: Value, sign: DecimalSignOf = unknownSign): number {
   return "number" in read ? read.number : Number.NaN;
 }
 
-function minutes(cell: Value, sign?: DecimalSignOf): UnderstoodItem {
+function minutes({ fromZero }: AgreementItem, cell: Value, sign?: DecimalSignOf): UnderstoodItem {
   const value = number(cell, sign);
-  if (!(value > 0)) return unclear(numberTrouble(cell) || said("minutesWanted"));
+  if (fromZero && value === 0) return understood(0);
+  if (!(value > 0)) return unclear(numberTrouble(cell) || said(fromZero ? "minutesFromZero" : "minutesWanted"));
   return value <= A_YEAR_OF_MINUTES ? understood(value) : unclear(said("overAYear"));
 }
 
@@ -123,7 +124,7 @@ export const keptValue = ({ kept = {} }: Pick<AgreementItem, "kept">, value: str
  */
 export function understandItem(item: AgreementItem, cell: Value, words: PeoplesWords): UnderstoodItem {
   if (cell === "" && item.optional) return understood("");
-  if (item.kind === "minutes") return minutes(cell, words.decimalSign);
+  if (item.kind === "minutes") return minutes(item, cell, words.decimalSign);
   if (item.kind === "count") return count(cell, words.decimalSign);
   if (item.kind === "share") return share(cell, words.decimalSign);
   if (item.kind === "choice") return choice(item, cell, words);

@@ -14,6 +14,7 @@ import { MAILS } from "./contents/mails";
 import { METRICS } from "./contents/metrics";
 import { MONITOR } from "./contents/monitor";
 import { NURTURING } from "./contents/nurturing";
+import { PEOPLE } from "./contents/people";
 import { PURPOSE } from "./contents/purpose";
 import { QUALIFICATION } from "./contents/qualification";
 import { REPORTS } from "./contents/reports";
@@ -38,6 +39,7 @@ export const AGREEMENT_ITEMS: readonly AgreementItem[] = [
   ...MONITOR,
   ...STRATEGIES,
   ...RESPONSIBILITIES,
+  ...PEOPLE,
   ...RESPONSE,
   ...HANDOFF,
   ...APPROACH,

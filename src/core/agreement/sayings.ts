@@ -3,6 +3,7 @@ import { type Saying, sayingsOf } from "../cells/saying";
 /** What is said of the agreement: its cells, its file, its dates. An item is named by its key, a day is year-month-day. */
 export interface AgreementSayings {
   minutesWanted: [];
+  minutesFromZero: [];
   overAYear: [];
   countWanted: [];
   overABillion: [];

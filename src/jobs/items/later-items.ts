@@ -19,6 +19,12 @@ const LATER_ITEMS: readonly string[] = [
   "monitor.notNow",
   "monitor.returnedLimit",
   "mails.back",
+  "people",
+  "turns",
+  "reassign",
+  "reassign.after",
+  "mails.dueSoon",
+  "mails.breachAfter",
 ];
 
 /** The agreement's cells, and what to tell of rows that came in; "" for nothing. */

@@ -18,6 +18,7 @@ const inDays = (days: number): string => (days === 0 ? "today" : days === 1 ? "t
 
 export const agreement: SentencesOf<AgreementSayings> = {
   minutesWanted: () => "Type a number of minutes above 0, such as 60.",
+  minutesFromZero: () => "Type a number of minutes, such as 30, or 0.",
   overAYear: () => "Type fewer minutes: this is more than a year.",
   countWanted: () => "Type a number above 0, such as 35.",
   overABillion: () => "Type a smaller number: this is more than a billion.",

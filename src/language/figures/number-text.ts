@@ -9,7 +9,8 @@ export function writeNumbersBy(locale: () => string): void {
   known = null;
 }
 
-const locale = (): string => {
+/** The spreadsheet's locale, such as "pt-BR"; asked once. */
+export const locale = (): string => {
   known ??= ask();
   return known;
 };

@@ -9,6 +9,7 @@ import type { RoundingNamed } from "../../core/funnel/goal";
 import type { MetricKey } from "../../core/metrics/metrics";
 import { ALL_TESTS, type Test } from "../../core/scoring/cell-test";
 import type { StageWordNamed } from "../../core/stages/stage";
+import { dayOrder } from "../figures/day-order";
 import type { ItemTexts } from "../figures/item-texts";
 import { decimalSign } from "../figures/number-text";
 import { languageNamed } from "./language-named";
@@ -56,6 +57,11 @@ const firstColumn = ({ contents }: Texts, key: "scoring.rules" | "scoring.grades
 const testWords = ({ ruleWords: { tests, testsToo } }: Texts) =>
   Object.fromEntries(ALL_TESTS.map((test) => [test, [tests[test], ...(testsToo[test] ?? [])]])) as Record<Test, string[]>;
 
+const teamWords = ({ contents: { owners, stageChoices } }: Texts) => ({
+  sales: [owners.sales, stageChoices.whose.sales],
+  marketing: [owners.marketing, stageChoices.whose.marketing],
+});
+
 export const PEOPLES_WORDS: PeoplesWords = {
   metricNamed: (name) => codeOf(metricNames, name),
   choiceNamed: (key, word) => (key === LANGUAGE_KEY ? languageNamed(word) : codeOf((texts) => choicesIn(texts, key), word)),
@@ -69,6 +75,14 @@ export const PEOPLES_WORDS: PeoplesWords = {
       decimalSign,
       targets: spellingsOf(["priority", "source", "minutes", "min", "warn"], ({ ruleWords }) => ruleWords.targets),
       barrings: spellingsOf([...ALL_TESTS, "at"], (texts) => ({ ...testWords(texts), at: texts.ruleWords.at })),
+    };
+  },
+  get ofPeople() {
+    return {
+      teams: spellingsOf(["sales", "marketing"], teamWords),
+      takes: spellingsOf(["source", "segment", "priority"], ({ ruleWords }) => ruleWords.takes),
+      until: spellingsOf(["to"], ({ ruleWords }) => ({ to: ruleWords.until })).to,
+      order: dayOrder,
     };
   },
   get ofScoring() {

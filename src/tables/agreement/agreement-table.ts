@@ -29,6 +29,7 @@ export const VALUE_NAMES: readonly { name: string; keys: readonly string[] }[] =
   { name: "SLA_SALES_TARGET", keys: ["goal.target"] },
   { name: "SLA_FUNNEL_RATES", keys: RATE_KEYS },
   { name: "SLA_ROUNDING", keys: ["goal.rounding"] },
+  { name: "SLA_PEOPLE", keys: ["people"] },
   { name: "SLA_RESPONSE_MINUTES", keys: ["response.target"] },
   { name: "SLA_WARNING_MINUTES", keys: ["response.warning"] },
   { name: "SLA_ATTEMPTS", keys: ["attempts.count"] },

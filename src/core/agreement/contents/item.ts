@@ -1,6 +1,7 @@
 import type { DecimalSignOf } from "../../cells/numbers";
 import type { Saying } from "../../cells/saying";
 import type { MetricNamed } from "../../metrics/metric-lines";
+import type { PeopleWords } from "../../people/people";
 import type { ScoringWords } from "../../scoring/rules";
 import type { LineWords } from "../../sla/terms";
 
@@ -17,6 +18,7 @@ export interface PeoplesWords {
   /** Those of lines and rules; left out: as they are coded. */
   readonly ofLines?: LineWords;
   readonly ofScoring?: ScoringWords;
+  readonly ofPeople?: PeopleWords;
 }
 
 /** Whose word a text of the agreement is. */
@@ -43,6 +45,7 @@ export type SectionCode =
   | "monitor"
   | "strategies"
   | "responsibilities"
+  | "people"
   | "response"
   | "handoff"
   | "approach"
@@ -70,6 +73,10 @@ export interface AgreementItem {
   clock?: true;
   /** Of such a text: what is not understood of it, null where all is. */
   check?: (text: string, words: PeoplesWords) => Saying | string | null;
+  /** Of such a text: whether what is understood of it holds, whatever else stands in it; left out: none of it does. */
+  isReadByRow?: true;
+  /** Of minutes: whether none at all are a number of them. */
+  fromZero?: true;
   /** What it begins with; null for a text, which each language has by key. */
   start: string | number | null;
   /** What earlier builds began it with: a number of the published example, or goals that nobody had set; null for a text again. */
@@ -85,7 +92,7 @@ export interface AgreementItem {
 type Kept = Omit<AgreementItem, "section">;
 
 /** What an item may have besides what all have. */
-type More = Partial<Pick<AgreementItem, "columns" | "clock" | "check" | "example" | "aspect" | "onDemand">>;
+type More = Partial<Pick<AgreementItem, "columns" | "clock" | "check" | "example" | "aspect" | "onDemand" | "isReadByRow">>;
 
 /** An item that may be blank and begins with a text, which each language has. */
 export const begun = (key: string, kind: ItemKind, owner: Owner, more: More = {}): Kept => ({

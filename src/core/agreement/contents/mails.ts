@@ -9,7 +9,15 @@ export const MAILS = section("mails", [
   off("mails.ready", "marketing"),
   off("mails.returned", "sales"),
   off("mails.back", "marketing"),
+  off("mails.dueSoon", "sales"),
   off("mails.breach", "sales"),
+  {
+    key: "mails.breachAfter",
+    kind: "minutes",
+    start: 0,
+    fromZero: true,
+    owner: "sales",
+  },
   off("mails.weekly", "sales"),
   {
     key: "mails.weekday",

@@ -10,6 +10,7 @@ import { mails } from "./mails";
 import { metrics } from "./metrics";
 import { monitor } from "./monitor";
 import { nurturing } from "./nurturing";
+import { people } from "./people";
 import { purpose } from "./purpose";
 import { qualification } from "./qualification";
 import { reports } from "./reports";
@@ -33,6 +34,7 @@ export const contents = {
     monitor: monitor.name,
     strategies: strategies.name,
     responsibilities: responsibilities.name,
+    people: people.name,
     response: response.name,
     handoff: handoff.name,
     approach: approach.name,
@@ -54,6 +56,7 @@ export const contents = {
     ...monitor.items,
     ...strategies.items,
     ...responsibilities.items,
+    ...people.items,
     ...response.items,
     ...handoff.items,
     ...approach.items,

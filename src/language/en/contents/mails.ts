@@ -20,9 +20,17 @@ export const mails = {
       label: "Mail: leads come back today",
       help: "To the contact person of marketing on the day on which leads that rest come back, with the reason why each rested. On working days, within an hour of opening; what comes back on a day off is told on the next working day. Once a lead and day.",
     },
+    "mails.dueSoon": {
+      label: "Mail: a lead is due soon",
+      help: "To the owner when a lead turns to Due soon, as the agreement's warning says. A check must run before the due moment to see it. In working hours. Once a lead and promise; at most one mail an hour.",
+    },
     "mails.breach": {
       label: "Mail: a promise was not kept in time",
       help: "To the manager when a lead passes its due moment without an answer, a further attempt or an acceptance. During working hours and in the hour before. Once a lead and promise; at most one mail an hour.",
+    },
+    "mails.breachAfter": {
+      label: "Mail on a late promise only after",
+      help: "Working minutes past the due moment before the manager hears of it. 0: at once.",
     },
     "mails.weekly": {
       label: "Mail: weekly pipeline status",

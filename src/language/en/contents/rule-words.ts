@@ -33,4 +33,8 @@ export const ruleWords = {
   at: "at",
   /** In "Source Referral: 30 minutes, warn 5 min". */
   targets: { priority: "priority", source: "source", minutes: "minutes", min: "min", warn: "warn" },
+  /** In "Source: Website, Fair; Priority: High", which a person takes. */
+  takes: { source: "Source", segment: "Segment", priority: "Priority" },
+  /** In "2026-12-24 to 2027-01-02"; the first is written, the others are read too. */
+  until: ["to", "until", "till", "through"],
 };
