@@ -11,9 +11,21 @@ import { letterText } from "../../src/language/figures/letter";
 import { letterOf } from "../../src/language/spoken/letters";
 import { MARKED } from "../../src/language/spoken/marked";
 import { speakBy } from "../../src/language/spoken/words";
+import { NO_STEPS } from "../core/mail/no-steps";
 
 const at = Date.UTC(2026, 10, 18, 10);
-const LEAD = { row: 7, title: "Ann", id: "L", owner: "Zoe", source: "", stage: "Deal", state: "waiting", key: "L-1" } as const;
+const LEAD = {
+  warn: null,
+  nextWarn: null,
+  row: 7,
+  title: "Ann",
+  id: "L",
+  owner: "Zoe",
+  source: "",
+  stage: "Deal",
+  state: "waiting",
+  key: "L-1",
+} as const;
 
 const RUN: MailRun = {
   at,
@@ -34,6 +46,7 @@ const RUN: MailRun = {
     },
   ],
   elapsed: (from, to) => to - from,
+  ...NO_STEPS,
   offsetAt: () => 0,
   link: (row) => `https://example.com/${row ?? ""}`,
 };

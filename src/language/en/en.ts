@@ -51,6 +51,7 @@ import { spendTab } from "./spend-tab";
 import { stageMeanings } from "./stage-meanings";
 import { stages } from "./stages";
 import { states } from "./states";
+import { stepMails } from "./step-mails";
 import { tabRemarks } from "./tab-remarks";
 import { tabs } from "./tabs";
 import { takeOver } from "./take-over";
@@ -237,6 +238,9 @@ export const en = {
   },
   get states() {
     return states;
+  },
+  get stepMails() {
+    return stepMails;
   },
   get tabRemarks() {
     return tabRemarks;
