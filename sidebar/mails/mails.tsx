@@ -57,7 +57,7 @@ function Previews({ shown }: { shown: MailPreviews }) {
       {shown.problem && <p class="warning">{shown.problem}</p>}
       {shown.left !== null && <p class="secondary">{words().mails.left(shown.left)}</p>}
       {shown.kinds.map((preview) => (
-        <Preview key={preview.key} preview={preview} />
+        <Preview key={preview.name} preview={preview} />
       ))}
     </>
   );

@@ -8,15 +8,16 @@ import { plainWord } from "../cells/plain-word";
 import { NEWS_DAYS } from "./already-sent";
 import type { MailRun } from "./mail";
 import type { MailLead } from "./mail-lead";
+import type { SetOwner } from "./set-owner";
 
 /** The name under which it is remembered that a lead was given to another owner: taken back, it is not given again. */
-export const givenNotice = ({ key }: Pick<MailLead, "key">): string => `step|${key}`;
+export const givenNotice = ({ lead }: { lead: Pick<MailLead, "key"> }): string => `step|${lead.key}`;
 
 const offerNotice = ({ key, start }: Pick<MailLead, "key" | "start">): string => `offer|${key}|${start}`;
 
 /** Whether a step has given the lead to somebody. */
 const wasGiven = (lead: MailLead, run: MailRun): boolean =>
-  run.isTold(givenNotice(lead)) || run.ownersSet(lead).some(({ by }) => by === "step");
+  run.isTold(givenNotice({ lead })) || run.ownersSet(lead).some(({ by }) => by === "step");
 
 /**
  * Leads without a first answer whose due moment passed so much working time ago.
@@ -40,16 +41,16 @@ export interface Gift {
 }
 
 /**
- * The leads that are to be given to another owner now: in working hours, where the version in force says so. One without a Lead ID is
- * not, since nothing can be remembered of it; nor is one that somebody was given after it was due. These are offered.
+ * The leads that are to be given to another owner, where the version in force says so. One without a Lead ID is not, since nothing can
+ * be remembered of it; nor is one that somebody was given after it was due. These are offered.
  */
-export function giftsDue(run: MailRun): Gift[] {
+function givable(run: MailRun): Gift[] {
   const { steps, notices, takersOf, ownersSet } = run;
-  if (steps.give === null || !notices.goes || notices.opens !== null) return [];
+  if (steps.give === null || !notices.goes) return [];
   const from = Math.max(run.since("given"), steps.give.from);
   const isNew =
     ({ due }: MailLead) =>
-    (one: { at: number }): boolean =>
+    (one: SetOwner): boolean =>
       due !== null && one.at >= due;
   const free = unanswered(run, steps.give.after, from).filter(
     (lead) => lead.id !== "" && !wasGiven(lead, run) && !ownersSet(lead).some(isNew(lead)),
@@ -62,6 +63,9 @@ export function giftsDue(run: MailRun): Gift[] {
   });
 }
 
+/** The leads that are to be given to another owner now, in working hours. */
+export const giftsDue = (run: MailRun): Gift[] => (run.notices.opens === null ? givable(run) : []);
+
 /** A lead that the manager is to offer to another owner. */
 export interface Offer {
   lead: MailLead;
@@ -69,11 +73,12 @@ export interface Offer {
   takers: readonly string[];
 }
 
-/** The leads that are to be offered now, in working hours and in the hour before. */
+/** The leads that are to be offered now, in working hours and in the hour before; none that goes to somebody by itself. */
 export function offersDue(run: MailRun): Offer[] {
   if (!run.notices.goes) return [];
+  const given = new Set(givable(run).map(({ lead }) => lead));
   const open = unanswered(run, run.steps.offer, run.since("offer")).filter(
-    (lead) => !wasGiven(lead, run) && !run.isTold(offerNotice(lead)),
+    (lead) => !given.has(lead) && !wasGiven(lead, run) && !run.isTold(offerNotice(lead)),
   );
   if (open.length === 0) return [];
   const takers = run.takersOf(open);
@@ -96,3 +101,14 @@ export const movesOf = ({ leads, ownersSet }: MailRun): Move[] =>
       by === "step" ? [{ lead, at, from, to: owners[step + 1]?.from ?? lead.owner }] : [],
     );
   });
+
+/** A run after leads were given to others in it. */
+export function withGifts(run: MailRun, gifts: readonly Gift[]): MailRun {
+  const given = new Map(gifts.map(({ lead, to }) => [lead.row, { lead, to }]));
+  const set = (lead: MailLead): readonly SetOwner[] => {
+    const gift = given.get(lead.row);
+    return gift ? [...run.ownersSet(lead), { at: run.at, from: gift.lead.owner, by: "step" }] : run.ownersSet(lead);
+  };
+  const leads = run.leads.map((lead) => ({ ...lead, owner: given.get(lead.row)?.to ?? lead.owner }));
+  return gifts.length === 0 ? run : { ...run, leads, ownersSet: set };
+}

@@ -83,7 +83,8 @@ export function mailLeads(
     if (received === null) return [];
     const lead = read(row);
     const due = instantOf(cell("due"));
-    const state = stateOf(stateIn(cell("status")) ?? stillStateOf(judgedAt(step)), { due, warn: instantOf(cell("warn")) }, at);
+    const warn = instantOf(cell("warn"));
+    const state = stateOf(stateIn(cell("status")) ?? stillStateOf(judgedAt(step)), { due, warn }, at);
     const next = { due: instantOf(cell("nextDue")), warn: instantOf(cell("nextWarn")) };
     const id = text("id");
     const names = [wholeName(text), text("company")].filter(Boolean);
@@ -102,7 +103,9 @@ export function mailLeads(
         state,
         start: startOf(lead, terms),
         due,
+        warn,
         next: { state: laterStateOf(stateIn(cell("nextStatus")), next, at, () => judgedAt(step)), due: next.due },
+        nextWarn: next.warn,
         returned: instantOf(cell("returned")),
         returnReason: text("returnReason"),
         lostReason: text("lostReason"),
