@@ -1,11 +1,11 @@
 import type { OffsetAt } from "../cells/moments";
 import type { AddressBook } from "../people/address-book";
 import type { AgreedPerson } from "../people/agreed-person";
+import type { OwnerChange } from "../sla/owner-changes";
 import type { MailKind } from "./kinds";
 import type { LetterFacts } from "./letter-facts";
 import type { MailLead } from "./mail-lead";
 import type { NoticeTime } from "./schedule";
-import type { SetOwner } from "./set-owner";
 
 /** A mail that should go out. */
 export interface Mail {
@@ -54,8 +54,8 @@ export interface MailRun {
   dueAfter(from: number, working: number): number | null;
   /** Who else could have each of these leads, if they were given one after the other: the next in turn first. */
   takersOf(leads: readonly MailLead[]): (readonly string[])[];
-  /** When somebody's name was written into the lead's column Owner by a script, as far as that is remembered. */
-  ownersSet(lead: MailLead): readonly SetOwner[];
+  /** What is remembered of whom the lead was given to. */
+  ownersOf(lead: MailLead): readonly OwnerChange[];
   /** The sheet's own zone, in which moments are written out. */
   offsetAt: OffsetAt;
   /** Leads to a row of the lead tab, or to the spreadsheet. */

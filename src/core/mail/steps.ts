@@ -5,10 +5,10 @@
 
 import { DAY } from "../cells/cell";
 import { plainWord } from "../cells/plain-word";
+import type { OwnerChange } from "../sla/owner-changes";
 import { NEWS_DAYS } from "./already-sent";
 import type { MailRun } from "./mail";
 import type { MailLead } from "./mail-lead";
-import type { SetOwner } from "./set-owner";
 
 /** The name under which it is remembered that a lead was given to another owner: taken back, it is not given again. */
 export const givenNotice = ({ lead }: { lead: Pick<MailLead, "key"> }): string => `step|${lead.key}`;
@@ -17,7 +17,7 @@ const offerNotice = ({ key, start }: Pick<MailLead, "key" | "start">): string =>
 
 /** Whether a step has given the lead to somebody. */
 const wasGiven = (lead: MailLead, run: MailRun): boolean =>
-  run.isTold(givenNotice({ lead })) || run.ownersSet(lead).some(({ by }) => by === "step");
+  run.isTold(givenNotice({ lead })) || run.ownersOf(lead).some(({ by }) => by === "step");
 
 /**
  * Leads without a first answer whose due moment passed so much working time ago.
@@ -45,15 +45,15 @@ export interface Gift {
  * be remembered of it; nor is one that somebody was given after it was due. These are offered.
  */
 function givable(run: MailRun): Gift[] {
-  const { steps, notices, takersOf, ownersSet } = run;
+  const { steps, notices, takersOf, ownersOf } = run;
   if (steps.give === null || !notices.goes) return [];
   const from = Math.max(run.since("given"), steps.give.from);
   const isNew =
     ({ due }: MailLead) =>
-    (one: SetOwner): boolean =>
+    (one: OwnerChange): boolean =>
       due !== null && one.at >= due;
   const free = unanswered(run, steps.give.after, from).filter(
-    (lead) => lead.id !== "" && !wasGiven(lead, run) && !ownersSet(lead).some(isNew(lead)),
+    (lead) => lead.id !== "" && !wasGiven(lead, run) && !ownersOf(lead).some(isNew(lead)),
   );
   if (free.length === 0) return [];
   const takers = takersOf(free);
@@ -93,22 +93,21 @@ export interface Move {
   to: string;
 }
 
-/** What is remembered of leads that a step gave to somebody; who has them since then as far as it is known. */
-export const movesOf = ({ leads, ownersSet }: MailRun): Move[] =>
-  leads.flatMap((lead) => {
-    const owners = ownersSet(lead);
-    return owners.flatMap(({ at, from, by }, step): Move[] =>
-      by === "step" ? [{ lead, at, from, to: owners[step + 1]?.from ?? lead.owner }] : [],
-    );
-  });
+/** What is remembered of leads that a step gave to somebody who has them still. */
+export const movesOf = ({ leads, ownersOf }: MailRun): Move[] =>
+  leads.flatMap((lead) =>
+    ownersOf(lead).flatMap(({ at, from, to, by }): Move[] =>
+      by === "step" && plainWord(lead.owner) === plainWord(to) ? [{ lead, at, from, to }] : [],
+    ),
+  );
 
 /** A run after leads were given to others in it. */
 export function withGifts(run: MailRun, gifts: readonly Gift[]): MailRun {
   const given = new Map(gifts.map(({ lead, to }) => [lead.row, { lead, to }]));
-  const set = (lead: MailLead): readonly SetOwner[] => {
+  const set = (lead: MailLead): readonly OwnerChange[] => {
     const gift = given.get(lead.row);
-    return gift ? [...run.ownersSet(lead), { at: run.at, from: gift.lead.owner, by: "step" }] : run.ownersSet(lead);
+    return gift ? [...run.ownersOf(lead), { at: run.at, from: gift.lead.owner, to: gift.to, by: "step" }] : run.ownersOf(lead);
   };
   const leads = run.leads.map((lead) => ({ ...lead, owner: given.get(lead.row)?.to ?? lead.owner }));
-  return gifts.length === 0 ? run : { ...run, leads, ownersSet: set };
+  return gifts.length === 0 ? run : { ...run, leads, ownersOf: set };
 }

@@ -31,7 +31,7 @@ import {
 import { plannedBy, wordsOf } from "../monitor/monitored";
 import { rowBench } from "../rules/clock-rules";
 import type { CheckReading } from "../rules/reading-of-check";
-import { takersOf } from "./takers";
+import { takersIn } from "./takers";
 
 export const isOn = ({ agreed }: Pick<CheckReading, "agreed">, kind: MailKind): boolean => isTurnedOn(kind, agreed(switchOf(kind)));
 
@@ -79,8 +79,8 @@ export function mailRun(
     leads: mailLeads(cells, columns, tab.top, rules.terms, at.getTime(), sheetOffset, judgedAt),
     elapsed: clock.elapsed,
     dueAfter: clock.due,
-    takersOf: takersOf(reading, people),
-    ownersSet: () => [],
+    takersOf: takersIn(reading, people, sheetOffset),
+    ownersOf: () => [],
     offsetAt: sheetOffset,
     link: (row) => sheet() + (row === undefined ? "" : `#gid=${reading.tabId}&range=A${row}`),
     figures(first, next) {

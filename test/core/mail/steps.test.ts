@@ -51,7 +51,7 @@ const run = (leads: MailLead[], now: string, more: Partial<MailRun> = {}, clock 
 });
 
 const hour = { breach: 60 * MINUTE, offer: 60 * MINUTE, give: { after: 60 * MINUTE, from: 0 } };
-const set = (moment: string, by: "turn" | "step" | "click") => ({ ownersSet: () => [{ at: at(moment), from: "Zoe", by }] });
+const set = (moment: string, by: "turn" | "step" | "click") => ({ ownersOf: () => [{ at: at(moment), from: "Zoe", to: "Ada", by }] });
 
 describe("60 working minutes after it was due", () => {
   it.each<[string, string, string, typeof OFFICE, boolean]>([
@@ -158,12 +158,9 @@ describe("overdue since 10:00, at 11:30", () => {
     expect([giftsDue(after), offersDue(after)]).toEqual([[], []]);
   });
 
-  it("who had it in between is known by what came after", () => {
-    const owners = [
-      { at: at("2026-11-18 11:00"), from: "Ada", by: "step" },
-      { at: at("2026-11-18 11:20"), from: "Ben", by: "click" },
-    ] as const;
-    const [move] = movesOf(run([lead(DUE, { owner: "Cem" })], "2026-11-18 11:30", { ownersSet: () => owners }));
-    expect(move).toMatchObject({ from: "Ada", to: "Ben" });
+  it("is told of no more once somebody else has it", () => {
+    const owners = [{ at: at("2026-11-18 11:00"), from: "Ada", to: "Ben", by: "step" }] as const;
+    const moves = (owner: string) => movesOf(run([lead(DUE, { owner })], "2026-11-18 11:30", { ownersOf: () => owners })).length;
+    expect([moves("Ben"), moves(" ben "), moves("Ada"), moves("Cem")]).toEqual([1, 1, 0, 0]);
   });
 });
