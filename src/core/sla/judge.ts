@@ -10,6 +10,7 @@ import { type Ending, endingOf, isGuessed, nameOfStage, waitsForCustomer } from 
 import { acceptedLate, givenUpAfter, type Later, laterPromise, laterStateAt, nextStep, restingOf } from "./later";
 import { type Bench, isSince, type Lead, passedAgain, type ResponseTerms, startOf, text, wallOf } from "./lead";
 import { type LeadMemory, NO_MEMORY } from "./lead-memory";
+import { ownerNotes } from "./owner-changes";
 import { pausedTime, pausesNow } from "./pauses";
 import { said } from "./sayings";
 import type { State, StillState } from "./states";
@@ -183,7 +184,7 @@ interface Known {
 function lookAt(lead: Lead, remembered: LeadMemory, isSound: boolean, bench: Bench): Known {
   const { terms, at, sheetOffset } = bench;
   const canRemember = text(lead.id) !== "";
-  const { pauses, attempts: known } = canRemember ? remembered : NO_MEMORY;
+  const { pauses, attempts: known, owners = [] } = canRemember ? remembered : NO_MEMORY;
   const answered = isSound ? answeredAt(lead, bench) : null;
   const end = isSound ? endingOf(lead.stage, lead, terms, sheetOffset) : null;
   const isOpen = isSound && answered === null;
@@ -195,7 +196,8 @@ function lookAt(lead: Lead, remembered: LeadMemory, isSound: boolean, bench: Ben
   const isStopped = isPaused || (isOpen && end !== null);
   // The moment at which a lead was closed is what it is judged by, whatever stands in its pause.
   const named = isStopped && end !== null ? null : until;
-  const memory = { attempts, pauses: canRemember ? pausesNow(pauses, isStopped, at, named) : [] };
+  const stretches = canRemember ? pausesNow(pauses, isStopped, at, named) : [];
+  const memory = { attempts, pauses: stretches, ...(owners.length > 0 && { owners }) };
   return { answered, end, isOpen, waits: isPaused, until, memory };
 }
 
@@ -212,6 +214,14 @@ function lookAt(lead: Lead, remembered: LeadMemory, isSound: boolean, bench: Ben
  * @returns what its own cells should hold, and its memory as it is now
  */
 export function judgeLead(lead: Lead, remembered: LeadMemory, bench: Bench): Judgement {
+  const judged = judgeByCells(lead, remembered, bench);
+  const owners = judged.kind === "blank" ? [] : (judged.memory.owners ?? []);
+  if (owners.length === 0) return judged;
+  return { ...judged, notes: [...judged.notes, ...ownerNotes(owners, lead.owner ?? "", (instant) => wallOf(instant, bench))] };
+}
+
+/** The same without what is said of its owner. */
+function judgeByCells(lead: Lead, remembered: LeadMemory, bench: Bench): Judgement {
   const { terms, at } = bench;
   if (lead.received === "") return { kind: "blank", next: null, notes: [], memory: remembered, later: null };
   const fault = dateFault(lead, terms.startsAt, at);

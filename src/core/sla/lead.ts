@@ -47,6 +47,8 @@ export interface Lead {
   returnReason: Cell;
   won: Cell;
   lostReason: Cell;
+  /** Whose it is; read only beside what is remembered of owners. */
+  owner?: Cell;
   /** The day on which it is to come back, and the moment until which it pauses or OPEN_PAUSE. */
   backOn: Cell;
   pauseUntil: Cell;

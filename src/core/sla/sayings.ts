@@ -73,6 +73,9 @@ export interface SlaSayings {
   /** A reason that says by itself that the lead was rejected. */
   rejected: [reason: string];
   acceptedLate: [due: Wall];
+  /** Its owner was given it in turn; and who had it before it was given to another. */
+  ownerInTurn: [at: Wall];
+  ownerUntil: [before: string, until: Wall];
   sameId: [row: number];
   sameEmail: [row: number];
 

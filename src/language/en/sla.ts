@@ -86,6 +86,8 @@ export const sla: SentencesOf<SlaSayings> = {
   returned: (reason) => (reason ? `Returned: ${reason}` : "Returned to marketing"),
   rejected: (reason) => reason,
   acceptedLate: (due) => `Accepted late: it was due ${momentText(due)}`,
+  ownerInTurn: (at) => `Owner in turn, ${momentText(at)}`,
+  ownerUntil: (before, until) => `Owner until ${momentText(until)}: ${cut(before)}`,
   sameId: (row) => `Row ${row} has the same ${english.lead.id}`,
   sameEmail: (row) => `Row ${row} has the same e-mail`,
 

@@ -84,6 +84,7 @@ export function leadReader(
       returnReason: words("returnReason"),
       won: field("won"),
       lostReason: field("lostReason"),
+      owner: field("owner"),
       backOn: isMoment(back) ? beginOfDay(back, sheetOffset) : back,
       pauseUntil: isOpenPause(field("pauseUntil")) ? OPEN_PAUSE : field("pauseUntil"),
       ...(lacks.length > 0 && { lacks }),
