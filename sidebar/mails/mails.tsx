@@ -13,6 +13,11 @@ const PATIENCE = { giveUpAfter: 120_000, onSlow: () => {} };
 
 const SWITCH = "yesno";
 
+/** Of leads that stay overdue: their mails go out as it says. */
+const REASSIGN = "reassign";
+const isOn = ({ key, kind, value }: { key: string; kind: string; value: string | number }): boolean =>
+  key === REASSIGN ? value !== "no" : kind === SWITCH && value === "yes";
+
 function Shown({ mails }: { mails: MailPreview["mails"] }) {
   const [at, choose] = useState(0);
   const mail = mails[at];
@@ -85,9 +90,9 @@ export function Mails({ seen, store }: { seen: PanelSeen; store: Store }) {
   const [shown, show] = useState<MailPreviews | null>(null);
   const [said, say] = useState("");
   const [works, setWorks] = useState(false);
-  const fields = seen.draft.fields.filter(({ key }) => key.startsWith("mails."));
+  const fields = seen.draft.fields.filter(({ key }) => key.startsWith("mails.") || key.startsWith(REASSIGN));
   if (fields.length === 0) return null;
-  const on = fields.filter(({ kind, value }) => kind === SWITCH && value === "yes").length;
+  const on = fields.filter(isOn).length;
   const { mails } = seen.state ?? {};
   const { problem = "", sentAt = "", isElsewhere = false } = mails ?? {};
   const zone = seen.state?.leads?.zone ?? "Etc/UTC";

@@ -80,7 +80,7 @@ export function mailRun(
     elapsed: clock.elapsed,
     dueAfter: clock.due,
     takersOf: takersIn(reading, people, sheetOffset),
-    ownersOf: () => [],
+    ownersOf: ({ row }) => seen()[row - tab.top - 2]?.memory.owners ?? [],
     offsetAt: sheetOffset,
     link: (row) => sheet() + (row === undefined ? "" : `#gid=${reading.tabId}&range=A${row}`),
     figures(first, next) {

@@ -22,7 +22,7 @@ export const mails = {
     },
     "mails.dueSoon": {
       label: "Mail: a lead is due soon",
-      help: "To the owner when a lead turns to Due soon, as the agreement's warning says. A check must run before the due moment to see it. In working hours. Once a lead and promise; at most one mail an hour.",
+      help: "To the owner when a first answer, a further attempt or an acceptance turns due soon, as its warning says; to the manager where the owner is away or has no address. How early it comes depends on the check: one that runs every hour tells it up to an hour after the warning, so warn more than 60 minutes before; one that runs every 5 minutes tells it within 5. During working hours and in the hour before. Once a lead and promise.",
     },
     "mails.breach": {
       label: "Mail: a promise was not kept in time",
@@ -30,7 +30,7 @@ export const mails = {
     },
     "mails.breachAfter": {
       label: "Mail on a late promise only after",
-      help: "Working minutes past the due moment before the manager hears of it. 0: at once.",
+      help: "Working minutes past the due moment after which the mail above goes to the manager, if the promise is still not kept. 0: with the next check.",
     },
     "mails.weekly": {
       label: "Mail: weekly pipeline status",
@@ -51,11 +51,11 @@ export const mails = {
     },
     "mails.manager": {
       label: "Manager who gets the mails on overdue leads",
-      help: "A name and an e-mail address. Blank: the contact person of sales.",
+      help: "A name and an e-mail address; that of a Google Chat space or of a Slack channel works, too. Blank: the contact person of sales.",
     },
     "mails.reports": {
       label: "Who gets the weekly and the monthly mail",
-      help: "A line each, such as Ana Lim, ana@example.com. Blank: the contact persons of marketing and of sales.",
+      help: "A line each, such as Ana Lim, ana@example.com; the address of a Google Chat space or of a Slack channel works, too. Blank: the contact persons of marketing and of sales.",
     },
     "mails.owners": {
       label: "E-mail addresses of the owners",

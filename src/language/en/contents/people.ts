@@ -15,12 +15,12 @@ export const people = {
     },
     reassign: {
       label: "Overdue leads may go to another owner",
-      help: "For leads without a first answer. offered: the manager gets a mail with links to do it. given: it happens by itself in working hours, once a lead, as the published version says; a click takes it back.",
+      help: "For leads without a first answer. offered: a mail to the manager lists them, with a link to each row and who could have it. given: the next person in turn gets them, in working hours, once a lead; both owners and the manager get a mail, the note says whose it was, and a click takes it back. It begins once a published version says given; any other word here ends it at once.",
       choices: { no: "no", offered: "offered", given: "given" },
     },
     "reassign.after": {
       label: "Another owner after",
-      help: "Working minutes past the due moment after which an overdue lead is offered or given to the next person in turn.",
+      help: "Working minutes past the due moment after which an overdue lead is offered or given to another owner; leads are given after the minutes of the published version.",
     },
   },
 } satisfies SectionTexts;
