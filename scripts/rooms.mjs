@@ -96,7 +96,7 @@ export const ROOMS = {
     },
     {
       room: "items",
-      holds: "the agreement's tab made, and rows that it lacks",
+      holds: "the agreement's tab made, rows that it lacks, and its fields written",
       shared: "set-up and checks both add what a tab lacks",
     },
     { room: "plan", holds: "the plan made, counted, and following the leads", shared: "check, set-up and clicks keep plans right" },

@@ -43,7 +43,7 @@ const PRESENT: Record<string, readonly string[]> = {
   "headings of what is kept": [...spelt("datesBefore"), ...spelt("exportBefore"), ...spelt("unfinished")],
   "headings of a new lead tab": newLeadHeadings(),
   "words of ours in people's cells": spelt("marks"),
-  "labels that are found again": [english.labels.rate("A", "B"), english.labels.nowInStages("SLA stages")],
+  "labels that are found again": [english.labels.rate("A", "B"), english.labels.nowInStages("SLA stages"), english.labels.nowInPeople],
 };
 
 it.each(Object.entries(PRESENT))("every stored name is there as it was: %s", (kind, present) => {

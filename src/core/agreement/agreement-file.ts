@@ -2,13 +2,14 @@
 
 import type { Cell } from "../cells/cell";
 import type { Saying } from "../cells/saying";
+import { MAIL_OWNERS_KEY, withOwners } from "../people/carried-people";
 import type { EarlierStarts } from "../stages/earlier-stages";
 import { stagesOfText } from "../stages/stage-text";
 import type { PeoplesWords } from "./contents/item";
 import type { FileHours } from "./file-hours";
 import { keptValue, understandItem } from "./item-values";
 import { type AgreementItem, itemOf } from "./items";
-import { RETIRED_KEYS, retiredStarts, STAGES_KEY, withStages } from "./retired-items";
+import { PEOPLE_KEY, retiredStarts, STAGE_KEYS, STAGES_KEY, withStages } from "./retired-items";
 import { said } from "./sayings";
 import { type Values, VERSION_ITEMS } from "./versions";
 
@@ -64,7 +65,7 @@ function typeFault({ key, kind, optional }: AgreementItem, value: Cell): Saying 
   return !isNumber && typeof value === "number" ? said("textWanted", key) : null;
 }
 
-const isOfStages = (key: string): boolean => key === STAGES_KEY || RETIRED_KEYS.includes(key);
+const isOfStages = (key: string): boolean => key === STAGES_KEY || STAGE_KEYS.includes(key);
 
 /** Stages of a file, whichever items held them when it was exported; an earlier item that it leaves out is as it began. */
 function stagesOf(fields: readonly FileField[], starts: EarlierStarts): { text: string } | { fault: Saying } | null {
@@ -76,23 +77,34 @@ function stagesOf(fields: readonly FileField[], starts: EarlierStarts): { text: 
   return "sentence" in read ? { fault: said("faultOf", STAGES_KEY, read.sentence) } : { text };
 }
 
+/** Fields in which the owners that an older add-on exported come as people, beside those who are in the table now. */
+function withPeople(fields: readonly FileField[], people: string): readonly FileField[] {
+  const owners = fields.find(({ key }) => key === MAIL_OWNERS_KEY);
+  if (!owners) return fields;
+  const others = fields.filter(({ key }) => key !== MAIL_OWNERS_KEY);
+  const hasPeople = others.some(({ key }) => key === PEOPLE_KEY);
+  return hasPeople ? others : [...others, { key: PEOPLE_KEY, value: withOwners(people, String(owners.value)).text }];
+}
+
 /**
  * Reads the fields of a file one by one.
  *
  * @param starts with what items began that an older add-on exported
+ * @param people the table of people as it is now
  * @returns the understood values by key, as versions hold them, or what is wrong with each field that is not
  */
 export function fileValues(
   fields: readonly FileField[],
   starts: EarlierStarts,
   words: PeoplesWords,
+  people = "",
 ): { values: Values } | { faults: Saying[] } {
   const values = new Map<string, string | number>();
   const faults: Saying[] = [];
   const stages = stagesOf(fields, starts);
   if (stages && "fault" in stages) faults.push(stages.fault);
   else if (stages) values.set(STAGES_KEY, stages.text);
-  for (const { key, value } of fields) {
+  for (const { key, value } of withPeople(fields, people)) {
     if (isOfStages(key)) continue;
     const item = itemOf(key);
     if (!item || item.isOfDocument) {

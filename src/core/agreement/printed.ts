@@ -3,13 +3,14 @@
 import { LONGEST_TEXT } from "../cells/cell";
 import { entriesOf, tableRows } from "../cells/table-text";
 import { isDay } from "../dates/days";
+import { PEOPLE_COLUMNS } from "../people/agreed-person";
 import { personOf } from "../people/person";
 import type { Stage } from "../stages/stage";
 import { stagesOfText } from "../stages/stage-text";
 import type { Aspect, Owner, SectionCode } from "./contents/item";
 import { codeKept, isChosen } from "./item-values";
 import { AGREEMENT_ITEMS, type AgreementItem } from "./items";
-import { STAGES_KEY } from "./retired-items";
+import { PEOPLE_KEY, STAGES_KEY } from "./retired-items";
 import { sideBySide } from "./side-by-side";
 import { type Acceptance, type SigningTeam, type Values, VERSION_ITEMS, WEEK_KEY, ZONE_KEY } from "./versions";
 
@@ -103,11 +104,31 @@ function stageRows(label: string, value: string, words: PrintedWords): PrintedRo
   return [row("item", label, "", words.owners.both), row("heading", ...words.stageHeadings), ...rows];
 }
 
+/** The table of people in the four columns of a page: who, whose, where mails go, and which leads they get. */
+function peopleRows(label: string, value: string, words: PrintedWords): PrintedRow[] {
+  const [name = "", , team = "", email = "", takes = "", share = "", away = ""] = words.columnsOf(PEOPLE_KEY);
+  const named = (heading: string, cell: string): string[] => (cell === "" ? [] : [`${heading}: ${cell}`]);
+  const rows = tableRows(value, PEOPLE_COLUMNS).map(
+    ([who = "", called = "", whose = "", address = "", taken = "", part = "", days = ""]) => {
+      const also = called === "" ? [] : [words.alsoCalled([called.replace(/;\s*$/, "")])];
+      return row(
+        "row",
+        [who, ...also].join(" "),
+        whose,
+        address,
+        [...(taken ? [taken] : []), ...named(share, part), ...named(away, days)].join("; "),
+      );
+    },
+  );
+  return [row("item", label, "", words.owners.both), row("heading", name, team, email, takes), ...rows];
+}
+
 const weekInWords = (week: string, { weekday }: PrintedWords): string => week.replace(/^[A-Za-z]+/gm, weekday);
 
 function itemRows(key: string, label: string, value: string | number, words: PrintedWords): PrintedRow[] {
   if (key === WEEK_KEY) return [row("item", label), ...tableOf(words.columnsOf(key), weekInWords(String(value), words))];
   if (key === STAGES_KEY) return stageRows(label, String(value), words);
+  if (key === PEOPLE_KEY) return peopleRows(label, String(value), words);
   if (key === ZONE_KEY) return [row("item", label, String(value))];
   const item = ITEMS.get(key);
   if (!item) return [];

@@ -4,7 +4,7 @@ import type { EarlierStarts } from "../stages/earlier-stages";
 import type { Team } from "../stages/stage";
 import type { AgreementItem } from "./contents/item";
 import { AGREED_ITEMS } from "./items";
-import { STAGES_KEY, withStages } from "./retired-items";
+import { STAGES_KEY, toCompare } from "./retired-items";
 
 export type SigningTeam = Team;
 
@@ -87,7 +87,7 @@ const same = (one: string | number, other: string | number): boolean => {
  * @param starts with what items began that earlier versions hold
  */
 export function differences(earlier: Values, later: Values, starts: EarlierStarts): ItemChange[] {
-  const [before, after] = [withStages(earlier, starts), withStages(later, starts)];
+  const [before, after] = [toCompare(earlier, starts), toCompare(later, starts)];
   const keys = new Set([...VERSION_ITEMS.map(({ key }) => key), ...before.keys(), ...after.keys()]);
   return [...keys].flatMap((key) => {
     const [old, now] = [before.get(key) ?? "", after.get(key) ?? ""];

@@ -1,13 +1,11 @@
 import { sameWord } from "../cells/lines";
 import type { Saying } from "../cells/saying";
-import { entriesOf, tableRows } from "../cells/table-text";
+import { entriesOf } from "../cells/table-text";
 import { addressIn, isAddress } from "./address";
+import { MAIL_OWNERS_KEY, ownersIn, PERSONS, type TextUnder } from "./carried-people";
+import { peopleOf, personNamed } from "./people";
 import { personOf } from "./person";
 import { said } from "./sayings";
-
-/** Of the table of owners; read by their places. */
-const OWNERS = ["owner", "e-mail"];
-const PERSONS = ["contact.sales", "contact.marketing", "contact.shared", "signer.sales", "signer.marketing", "mails.manager"];
 
 /** Where mails of the agreement go: to addresses that it names, whatever the lead tab says. Addresses are "" where none is named. */
 export interface AddressBook {
@@ -25,45 +23,59 @@ export interface AddressBook {
   isEmpty: boolean;
 }
 
-/** What is wrong with the first line without an e-mail address, null where every line has one. */
+/** What is wrong with the first line that names nobody, by an address or by a name of the table of people; null where every line does. */
 export function recipientsProblem(text: string): Saying | null {
-  const bad = entriesOf(text).findIndex((line) => !isAddress(personOf(line).email));
+  const bad = entriesOf(text).findIndex((line) => line.includes("@") && !isAddress(personOf(line).email));
   return bad < 0 ? null : said("noAddress", bad + 1);
-}
-
-/** What is wrong with the first row whose address is none, null where all are. */
-export function ownersProblem(text: string): Saying | null {
-  const bad = tableRows(text, OWNERS).findIndex(([owner = "", email = ""]) => owner === "" || !isAddress(email));
-  return bad < 0 ? null : said("badOwner", bad + 1);
 }
 
 const once = (addresses: readonly string[]): string[] =>
   addresses.filter((one, at) => one !== "" && addresses.findIndex((other) => sameWord(one, other)) === at);
 
+/** Items whose people get mails. */
+const MAILED: readonly string[] = ["mails.manager", "mails.reports"];
+
 /**
- * The addresses that an agreement names.
+ * What is wrong with somebody who is to get mails and is named without an address, as the table of people has none of him either.
+ *
+ * @param key of the item
+ * @param people the table
+ * @example withoutAddress("mails.manager", "Max", "Ada | | | ada@example.com") //=> said("nameWithoutAddress", "Max")
+ */
+export function withoutAddress(key: string, text: string, people: string): Saying | null {
+  if (!MAILED.includes(key)) return null;
+  const known = peopleOf(people);
+  const lacking = entriesOf(text).find((line) => !line.includes("@") && !personNamed(known, line)?.email);
+  return lacking === undefined ? null : said("nameWithoutAddress", lacking);
+}
+
+/**
+ * The addresses that an agreement names: in its table of people, in that of owners which an earlier build kept, and beside contacts,
+ * signers, manager and recipients, who may also be a name of the table alone.
  *
  * @param agreed what stands in the agreement under a key
  * @example addressBook(() => "").of("ada@example.com") //=> ""
  */
-export function addressBook(agreed: (key: string) => string): AddressBook {
+export function addressBook(agreed: TextUnder): AddressBook {
+  const people = [...peopleOf(agreed("people")), ...ownersIn(agreed(MAIL_OWNERS_KEY)).filter(({ email }) => isAddress(email))];
   const emailOf = (text: string): string => {
     const { email } = personOf(text);
-    return isAddress(email) ? email : "";
+    return isAddress(email) ? email : (personNamed(people, text)?.email ?? "");
   };
-  const listed = tableRows(agreed("mails.owners"), OWNERS).filter(([name, email = ""]) => name !== "" && isAddress(email));
   const recipients = entriesOf(agreed("mails.reports"));
-  const persons = [...PERSONS.map(agreed), ...recipients].map((text) => ({ name: personOf(text).name, email: emailOf(text) }));
-  const named = once([...listed.map(([, email = ""]) => email), ...persons.map(({ email }) => email)]);
+  const persons = [...PERSONS.map(({ key }) => agreed(key)), ...recipients].map((text) => ({
+    name: personOf(text).name,
+    email: emailOf(text),
+  }));
+  const named = once([...people, ...persons].map(({ email }) => email));
   const known = new Map(named.map((address) => [address.toLowerCase(), address]));
   const marketing = emailOf(agreed("contact.marketing"));
   const sales = emailOf(agreed("contact.sales"));
   const contacts = once([marketing, sales]);
   const reports = once(recipients.map(emailOf));
   const of = (owner: string): string => {
-    const row = listed.find(([name = ""]) => sameWord(name, owner));
     const person = persons.find(({ name, email }) => name !== "" && email !== "" && sameWord(name, owner));
-    return row?.[1] ?? known.get(addressIn(owner).toLowerCase()) ?? person?.email ?? "";
+    return personNamed(people, owner)?.email || (known.get(addressIn(owner).toLowerCase()) ?? person?.email ?? "");
   };
   return {
     manager: emailOf(agreed("mails.manager")) || sales,

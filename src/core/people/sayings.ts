@@ -3,7 +3,8 @@ import { sayingsOf } from "../cells/saying";
 /** What is said of names and addresses; lines and rows count from 1, and `who` is the row's name, or its number. */
 export interface PeopleSayings {
   noAddress: [line: number];
-  badOwner: [row: number];
+  /** Of somebody who is to get mails. */
+  nameWithoutAddress: [name: string];
   onePerson: [];
   wholeAddress: [];
 

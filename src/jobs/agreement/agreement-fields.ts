@@ -1,9 +1,11 @@
 import { isComputedFrom } from "../../core/agreement/contents/item";
 import { coded, itemValue, understandItem } from "../../core/agreement/item-values";
 import { AGREEMENT_ITEMS, type AgreementItem } from "../../core/agreement/items";
+import { PEOPLE_KEY } from "../../core/agreement/retired-items";
 import { unknownHeadings } from "../../core/agreement/unknown-headings";
 import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
+import { withoutAddress } from "../../core/people/address-book";
 import { choicesOf } from "../../language/spoken/chosen-words";
 import { itemNames, itemWords, startsOf } from "../../language/spoken/item-words";
 import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
@@ -18,13 +20,20 @@ export const sameValue = (one: string | number, other: string | number): boolean
 /** Whether a value is what the add-on began an item with, in whatever language, this build or an earlier one. */
 export const isBegun = (item: AgreementItem, value: string | number): boolean => startsOf(item).some((start) => sameValue(value, start));
 
-/** @param value of what is chosen its code, or what else stands in the cell */
-export function fieldOf(item: AgreementItem, value: string | number, confirmed: ReadonlySet<string>): AgreementField {
+/** The agreement's table of people, as its cell holds it. */
+const peopleIn = (values: ReturnType<typeof valuesByKey>): string => String(values.get(PEOPLE_KEY)?.value ?? "");
+
+/**
+ * @param value of what is chosen its code, or what else stands in the cell
+ * @param people the table of people
+ */
+export function fieldOf(item: AgreementItem, value: string | number, confirmed: ReadonlySet<string>, people: string): AgreementField {
   const { key, kind, owner, optional, aspect } = item;
   const { help, columns } = itemWords(key);
   const { aspects } = words().contents;
   const answer = understandItem(item, value, PEOPLES_WORDS);
   const choices = choicesOf(item);
+  const problem = "sentence" in answer ? answer.sentence : withoutAddress(key, String(value), people);
   return {
     key,
     ...itemNames(key),
@@ -38,17 +47,28 @@ export function fieldOf(item: AgreementItem, value: string | number, confirmed: 
     ...(isComputedFrom(item) && { isFollowed: true }),
     value,
     isStart: isBegun(item, value) && !confirmed.has(key),
-    ...("sentence" in answer && { problem: worded(answer.sentence) }),
+    ...(problem && { problem: worded(problem) }),
   };
 }
 
 export function fields(table: Cell[][], sheetOffset: OffsetAt, confirmed: ReadonlySet<string>): AgreementField[] {
   const values = valuesByKey(table);
+  const people = peopleIn(values);
   return AGREEMENT_ITEMS.flatMap((item) => {
     const found = values.get(item.key);
-    return found ? [fieldOf(item, coded(item, itemValue(item, found.value, sheetOffset), PEOPLES_WORDS), confirmed)] : [];
+    return found ? [fieldOf(item, coded(item, itemValue(item, found.value, sheetOffset), PEOPLES_WORDS), confirmed, people)] : [];
   });
 }
+
+/** The same of fields that were just saved, beside the cells as they are then. */
+export const savedFields = (
+  saved: readonly { item: AgreementItem; value: string | number }[],
+  table: Cell[][],
+  confirmed: ReadonlySet<string>,
+): AgreementField[] => {
+  const people = peopleIn(valuesByKey(table));
+  return saved.map(({ item, value }) => fieldOf(item, value, confirmed, people));
+};
 
 /** Fields with a sentence on headings that they name and the lead tab lacks, or on words that no lead carries. */
 export const withHints = (of: AgreementField[], { headings, hints }: NonNullable<PanelState["leads"]>): AgreementField[] =>

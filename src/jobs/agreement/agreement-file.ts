@@ -3,7 +3,7 @@ import { FILE_FORMAT, FILE_VERSION, type FileField, fileText, fileValues } from 
 import { type FileHours, hoursDifferences, hoursFaults } from "../../core/agreement/file-hours";
 import { coded } from "../../core/agreement/item-values";
 import { itemOf } from "../../core/agreement/items";
-import { STAGES_KEY } from "../../core/agreement/retired-items";
+import { PEOPLE_KEY, STAGES_KEY } from "../../core/agreement/retired-items";
 import { differences, type ItemChange, type Values } from "../../core/agreement/versions";
 import { dayText } from "../../core/dates/days";
 import { takeLock } from "../../google/document-lock";
@@ -17,6 +17,7 @@ import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import { AGREEMENT_NAME, valuesByKey } from "../../tables/agreement/agreement-table";
 import { followSave } from "../check/follow-save";
+import { type Planned, writeFields } from "../items/write-fields";
 import { cellsFilled } from "../leads/filled-sentences";
 import type { ExportAnswer, ImportAnswer, ImportWish } from "../messages/file-messages";
 import { afterDeed } from "../run/after-deed";
@@ -29,7 +30,6 @@ import { googleWords } from "../run/refusal-words";
 import { writeStages } from "../stages/import-stages";
 import { type AgreementNow, agreementIn, agreementNow } from "./draft-values";
 import { type HoursNow, hoursNow, writeHours } from "./import-hours";
-import { type Planned, writeFields } from "./write-fields";
 
 const WISH = object({ text: string(), draft: optional(string()) });
 const OURS = object({ format: literal(FILE_FORMAT), formatVersion: number() });
@@ -85,7 +85,7 @@ const isZone = (zone: string): boolean => offsetsOf(zone) !== null;
 
 /** What the file says, or a sentence for everything in it that cannot be used or has no place to go to. */
 function understood({ fields, hours }: Contents, now: AgreementNow, there: HoursNow | string): { values: Values } | { faults: string[] } {
-  const read = fileValues(fields, EARLIER_STARTS, PEOPLES_WORDS);
+  const read = fileValues(fields, EARLIER_STARTS, PEOPLES_WORDS, String(now.draft.values.get(PEOPLE_KEY) ?? ""));
   const ofHours = hours ? hoursFaults(hours, isZone) : [];
   if ("faults" in read || ofHours.length > 0) return { faults: [...("faults" in read ? read.faults : []), ...ofHours].map(worded) };
   const noPlace = [...lackingRows(read.values, now), ...(hours && typeof there === "string" ? [there] : [])];

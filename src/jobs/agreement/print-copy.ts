@@ -1,6 +1,6 @@
 import { minValue, number, object, optional, pipe } from "valibot";
 import { type Imprint, type PrintedRow, printedRows } from "../../core/agreement/printed";
-import { withStages } from "../../core/agreement/retired-items";
+import { inTodaysItems } from "../../core/agreement/retired-items";
 import { type Values, type Version, versionAt } from "../../core/agreement/versions";
 import { dayText } from "../../core/dates/days";
 import type { Tab } from "../../google/tab";
@@ -91,7 +91,7 @@ export function copyForPrinting({ version: number }: { version?: number }, at: D
   // A copy never overwrites an earlier one: somebody may have written into that. One that was cut before it held anything is filled.
   const { tab } = tabToTake(workbook, namesNow().tabs.printing, (tab, name) => tab.name() === name && isEmptyTab(tab));
   wholeOrGone(workbook, tab, () =>
-    fill(tab, printedRows(withStages(printed.values, EARLIER_STARTS), printed.labelOf, printed.imprint, words().printed)),
+    fill(tab, printedRows(inTodaysItems(printed.values, EARLIER_STARTS), printed.labelOf, printed.imprint, words().printed)),
   );
   return [words().versions.copied(tab.name()), afterDeed(words().tabs.notShown, () => tab.show())].filter(Boolean).join(" ");
 }

@@ -14,6 +14,7 @@ import { speakBy, words } from "../../language/spoken/words";
 import { AGREEMENT_NAME, valuesByKey } from "../../tables/agreement/agreement-table";
 import { followSave } from "../check/follow-save";
 import { leadsNow } from "../check/leads-now";
+import { type Planned, writeFields } from "../items/write-fields";
 import { cellsFilled } from "../leads/filled-sentences";
 import type { Change, PanelState, SaveAnswer } from "../messages/panel-messages";
 import { confirm, confirmedIn } from "../notes/confirmed-items";
@@ -24,8 +25,7 @@ import { afterDeed } from "../run/after-deed";
 import { Hindrance } from "../run/hindrance";
 import { LOCK_WAIT } from "../run/limits";
 import { readMessage } from "../run/read-message";
-import { fieldOf, isBegun, sameValue, withHints } from "./agreement-fields";
-import { type Planned, writeFields } from "./write-fields";
+import { isBegun, sameValue, savedFields, withHints } from "./agreement-fields";
 
 const WORD_OR_NUMBER = union([string(), number()]);
 const CHANGES = array(object({ key: string(), was: WORD_OR_NUMBER, value: WORD_OR_NUMBER }));
@@ -109,7 +109,7 @@ export function saveAgreement(text: string, at: Date): SaveAnswer {
       notebook = opened;
     }),
   ];
-  let saved = stands.map(({ item, value }) => fieldOf(item, value, confirmedIn(notes)));
+  let saved = savedFields(stands, now, confirmedIn(notes));
   const refused = [
     ...plan.refused,
     ...moved.map(({ item }) => ({ key: item.key, sentence: words().saving.cellsMoved })),

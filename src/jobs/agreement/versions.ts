@@ -1,4 +1,4 @@
-import { withStages } from "../../core/agreement/retired-items";
+import { inTodaysItems } from "../../core/agreement/retired-items";
 import { differences, type Values, VERSION_ITEMS, type Version, versionAt } from "../../core/agreement/versions";
 import { openWorkbook } from "../../google/workbook";
 import { labelOf, sectionOf } from "../../language/spoken/item-words";
@@ -61,7 +61,7 @@ export function readVersion(number: number, at: Date): VersionRead {
   const { draft, versions } = agreementNow(openWorkbook());
   const version = versions.find((one) => one.number === number);
   if (!version) throw new Hindrance(words().versions.none(number));
-  const [values, { labels }] = [withStages(version.values, EARLIER_STARTS), version];
+  const [values, { labels }] = [inTodaysItems(version.values, EARLIER_STARTS), version];
   const order = [...new Set([...VERSION_ITEMS.map(({ key }) => key), ...values.keys()])];
   const fields = order.flatMap((key) => {
     const value = values.get(key);

@@ -17,6 +17,7 @@ import { CALENDAR_NAME, hoursTables } from "../../tables/agreement/hours-table";
 import { STAGES_NAME, stagesIn } from "../../tables/agreement/stages-table";
 import type { TimedColumns } from "../../tables/leads/lead-table";
 import { leadWords } from "../../tables/leads/lead-words";
+import { carryOwners } from "../items/carry-owners";
 import { addLaterItems } from "../items/later-items";
 import { type Followed, followLanguage, meetNoted } from "../language/follow-language";
 import { nameLanguage } from "../language/name-language";
@@ -161,7 +162,7 @@ interface CheckBench extends Run, Omit<Tables, "stages"> {
   /** How the document followed its language. */
   spoken: Followed;
   isLanguageNamed: boolean;
-  /** Which rows the agreement got, "" for none. */
+  /** Which rows and which people the agreement got, "" for none. */
   added: string;
 }
 
@@ -181,7 +182,9 @@ function benchOf(run: Run): CheckBench | Hindered {
   const spoken = followLanguage(workbook, notebook, run.known, leads);
   // What was read before is not what stands there now.
   const tables = spoken.isChanged ? undefined : run.way.tables;
-  const { table, told: added } = addLaterItems(workbook, (spoken.isChanged ? workbook.cellsOfName(AGREEMENT_NAME) : said) ?? said);
+  const later = addLaterItems(workbook, (spoken.isChanged ? workbook.cellsOfName(AGREEMENT_NAME) : said) ?? said);
+  const { table, told: came } = carryOwners(workbook, notebook, run.known, later.table);
+  const added = [later.told, came].filter(Boolean).join(" ");
   const hours = tables?.hours ?? workbook.cellsOfName(CALENDAR_NAME) ?? [];
   const reading = readOnce(leads, run.limits);
   const heldOffset = offsetOrUtc(before.rules.sheetZone);

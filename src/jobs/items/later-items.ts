@@ -1,10 +1,12 @@
 /** Items that came later than a sheet in use was set up: its next check adds their rows. */
 
+import { PEOPLE_KEY } from "../../core/agreement/retired-items";
 import type { Cell } from "../../core/cells/cell";
+import { entriesOf } from "../../core/cells/table-text";
 import type { Workbook } from "../../google/workbook";
 import { labelOf } from "../../language/spoken/item-words";
 import { words } from "../../language/spoken/words";
-import { agreementColumns, valuesByKey } from "../../tables/agreement/agreement-table";
+import { agreementColumns, peopleInTable, valuesByKey } from "../../tables/agreement/agreement-table";
 import { afterDeed } from "../run/after-deed";
 import { nothingCut } from "../run/mending";
 import { setUpAgreement } from "./make-agreement";
@@ -50,5 +52,8 @@ export function addLaterItems(workbook: Workbook, table: Cell[][]): WithLater {
       if (!("problem" in place)) made = place.cells;
     },
   );
-  return { table: made, told: refused || made === table ? "" : words().agreementTabs.itemsAdded(lacking.map(labelOf)) };
+  if (refused || made === table) return { table: made, told: refused };
+  const carried = lacking.includes(PEOPLE_KEY) ? entriesOf(peopleInTable(table)).length : 0;
+  const { itemsAdded, peopleCarried } = words().agreementTabs;
+  return { table: made, told: [itemsAdded(lacking.map(labelOf)), carried > 0 ? peopleCarried(carried) : ""].filter(Boolean).join(" ") };
 }

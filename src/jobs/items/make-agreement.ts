@@ -1,4 +1,5 @@
 import { type AgreementItem, itemOf } from "../../core/agreement/items";
+import { PEOPLE_KEY } from "../../core/agreement/retired-items";
 import type { Cell } from "../../core/cells/cell";
 import type { Tab } from "../../google/tab";
 import type { Offer } from "../../google/tab-checks";
@@ -16,6 +17,7 @@ import {
   type Gap,
   gapsOf,
   KEY_COLUMN,
+  peopleInTable,
   VALUE_COLUMN,
   VALUE_NAMES,
   valueColumn,
@@ -74,8 +76,11 @@ function fillerOfGaps(tab: Tab, gaps: readonly Gap[], row: number, columns: read
 }
 
 /** Fills new rows, each cell under its heading, wherever people moved that; as they would be read. */
-function fillRows(tab: Tab, gap: Gap, row: number, columns: readonly number[]): Cell[][] {
-  const rows = gap.items.map((item, at) => agreementRow(item, gap.items[at - 1]?.section ?? gap.section));
+function fillRows(tab: Tab, gap: Gap, row: number, columns: readonly number[], people: string): Cell[][] {
+  const rows = gap.items.map((item, at) => {
+    const above = gap.items[at - 1]?.section ?? gap.section;
+    return item.key === PEOPLE_KEY ? agreementRow(item, above, people) : agreementRow(item, above);
+  });
   const looks = looksOf(gap, rows);
   for (const { column, from, to } of runsOf(columns)) {
     const part = <One>(cells: readonly One[]): One[] => cells.slice(from, to + 1);
@@ -161,6 +166,7 @@ export function setUpAgreement(
   const filler = gaps.length > 0 && !tab.isNew ? fillerOfGaps(tab, gaps, row, sheetColumns) : null;
   if (filler) return { problem: cellsFilled(tab.name(), filler) };
   const width = Math.max(...columns) + 1;
+  const people = gaps.length > 0 ? peopleInTable(place.cells) : "";
   let length = place.cells.length;
   const made = [...place.cells];
   for (const gap of gaps) {
@@ -171,7 +177,7 @@ export function setUpAgreement(
     length += gap.items.length - room;
     // The name first where it stands already: rows below it would be added once more by a set-up after one that is cut here.
     if (named && isLast) workbook.setName(AGREEMENT_NAME, tab, row, column, length, width);
-    made.push(...fillRows(tab, gap, first, sheetColumns));
+    made.push(...fillRows(tab, gap, first, sheetColumns, people));
   }
   const cells = tab.isNew ? made : tab.readBlock(row, column, length, width);
   tab.hideColumn(sheetColumns[KEY_COLUMN] ?? KEY_COLUMN);

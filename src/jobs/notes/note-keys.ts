@@ -19,6 +19,8 @@ export const NOTE_KEYS = {
   mailsBefore: "mails before",
   mailsTold: "mails told",
   monitor: "monitor",
+  /** Which text of the earlier row of owners was carried into the table of people. */
+  owners: "owners carried",
   planColumns: "plan columns",
   planProofs: "plan proofs",
   planDay: "plan day ends",

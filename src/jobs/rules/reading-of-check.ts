@@ -1,11 +1,14 @@
 import { goalsOfNobody } from "../../core/agreement/example-goals";
 import { itemValue, understandItem } from "../../core/agreement/item-values";
 import { itemOf } from "../../core/agreement/items";
+import { PEOPLE_KEY } from "../../core/agreement/retired-items";
 import type { Cell } from "../../core/cells/cell";
 import { linesOf } from "../../core/cells/lines";
 import type { OffsetAt } from "../../core/cells/moments";
 import { type DecimalSignOf, numbersBySign } from "../../core/cells/numbers";
+import { holdsNoAnswer } from "../../core/cells/shown-words";
 import { amountOf } from "../../core/metrics/events";
+import { MAIL_OWNERS_KEY } from "../../core/people/carried-people";
 import { countedStage } from "../../core/stages/counted-stage";
 import type { Notebook } from "../../google/notebook";
 import { sheetOrder, sheetSign } from "../../google/reading";
@@ -70,10 +73,14 @@ export function agreedIn(table: Cell[][], sheetOffset: OffsetAt): CheckReading["
   const values = valuesByKey(table);
   return (key) => {
     const item = itemOf(key);
-    if (!item) return "";
     const found = values.get(key);
+    // Read on until its rows are carried into the table of people.
+    if (key === MAIL_OWNERS_KEY && found && !values.has(PEOPLE_KEY)) return String(itemValue({ kind: "table" }, found.value, sheetOffset));
+    if (!item) return "";
     const read = found ? understandItem(item, itemValue(item, found.value, sheetOffset), PEOPLES_WORDS) : { sentence: "" };
-    return "value" in read ? read.value : startOf(item);
+    if ("value" in read) return read.value;
+    const value = found ? itemValue(item, found.value, sheetOffset) : "";
+    return item.isReadByRow && !holdsNoAnswer(value) ? value : startOf(item);
   };
 }
 

@@ -1,7 +1,7 @@
 /** The list of stages as it stands: in its tab, or in the rows of the agreement in which an earlier build kept it. */
 
 import { itemValue } from "../../core/agreement/item-values";
-import { ENDS_KEY, OWNERS_KEY, RETIRED_KEYS, WAITING_KEY } from "../../core/agreement/retired-items";
+import { ENDS_KEY, OWNERS_KEY, STAGE_KEYS, WAITING_KEY } from "../../core/agreement/retired-items";
 import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
 import { earlierTerms, listedTerms, type StageTerms } from "../../core/sla/ending";
@@ -23,7 +23,7 @@ export const stageCellsIn = (workbook: Workbook): Cell[][] | null => workbook.ce
 export function earlierRows(table: Cell[][]): { row: number; label: string }[] {
   const values = valuesByKey(table);
   const column = agreementColumns(table)?.[LABEL_COLUMN] ?? LABEL_COLUMN;
-  const rows = RETIRED_KEYS.flatMap((key) => values.get(key)?.row ?? []);
+  const rows = STAGE_KEYS.flatMap((key) => values.get(key)?.row ?? []);
   return rows.map((row) => ({ row, label: String(table[row]?.[column] ?? "") })).filter(({ label }) => !isNowInStages(label));
 }
 

@@ -1,3 +1,4 @@
+import { contents } from "./contents/contents";
 import { agreeing, counted } from "./counted";
 import { enumerated } from "./enumeration";
 import { english } from "./names/english";
@@ -9,6 +10,12 @@ export const agreementTabs = {
   /** Rows of items that came later than the sheet was set up. */
   itemsAdded: (labels: readonly string[]): string =>
     `The tab ${english.tabs.agreement} has ${counted(labels.length, "row")} more: ${enumerated(labels.map((label) => `"${label}"`))}. Look whether ${agreeing(labels.length, "it suits", "they suit")} you.`,
+  /** Of the table of people, where it has just come. */
+  peopleCarried: (people: number): string =>
+    `"${contents.items.people.label}" holds ${counted(people, "person", "people")} whom the agreement named in other rows already: the contacts and signers get no leads in turn until you give them a share.`,
+  /** People who were typed into the row of owners that is read no more. */
+  ownersCame: (names: readonly string[]): string =>
+    `${enumerated(names)} came into the table "${contents.items.people.label}" of the tab ${english.tabs.agreement}, from the row that it replaced. Type further people there.`,
   badItem: (label: string, sentence: string): string => `Tab ${english.tabs.agreement}, ${label}: ${sentence}`,
   hours: {
     day: "One row for each stretch of work. Two rows for one day make a lunch break; Mon-Fri stands for five days.",

@@ -1,5 +1,6 @@
 import type { PeopleSayings } from "../../core/people/sayings";
 import type { SentencesOf } from "../figures/sentences-of";
+import { contents } from "./contents/contents";
 import { english } from "./names/english";
 import { quoted } from "./quoted";
 
@@ -7,7 +8,8 @@ const inRow = (row: number, who: string): string => (who === String(row) ? `Row 
 
 export const people: SentencesOf<PeopleSayings> = {
   noAddress: (line) => `Line ${line} has no e-mail address. Type one, such as Ana Lim, ana@example.com.`,
-  badOwner: (row) => `Row ${row} needs a word of the column ${english.lead.owner} and an e-mail address, such as Ada | ada@example.com.`,
+  nameWithoutAddress: (name) =>
+    `No e-mail address is known of ${quoted(name)}: type it behind the name, or give this person a row with it in the table "${contents.items.people.label}".`,
   onePerson: () => "Name one person on one line, such as Ana Lim, ana@example.com.",
   wholeAddress: () => "Type the e-mail address in full, such as Ana Lim, ana@example.com.",
 

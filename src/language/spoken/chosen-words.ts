@@ -3,6 +3,7 @@
 import type { AgreementItem } from "../../core/agreement/contents/item";
 import { LANGUAGE_KEY } from "../../core/agreement/items";
 import { KEPT_DAYS } from "../../core/calendar/week-text";
+import type { PeopleWordOf } from "../../core/people/people";
 import { STAGE_CHOICES, type StageChoice, type StageWordOf } from "../../core/stages/stage";
 import { itemWords } from "./item-words";
 import { LANGUAGES } from "./languages";
@@ -44,6 +45,13 @@ export const everyStageWordOf = (): StageWordOf[] => everyTexts().map((texts) =>
 
 /** What such a column is chosen from. */
 export const stageChoicesOf = (column: StageChoice): Choice[] => choicesFrom(STAGE_CHOICES[column], (code) => stageWordOf(column, code));
+
+/** The words in which a table of people is written. */
+export const peopleWordOf = (): PeopleWordOf => ({
+  team: (code) => words().contents.stageChoices.whose[code],
+  takes: (code) => words().ruleWords.takes[code],
+  until: words().ruleWords.until[0] ?? "",
+});
 
 /** What scores are answered in: sales-ready or not, and the tests of rules in reasons. */
 export const scoringWords = () => ({ ...words().contents.yesNo, tests: words().ruleWords.tests });

@@ -152,3 +152,9 @@ export const nowInStages = (): string => nowInStagesIn(namesNow());
 
 /** Whether a label says, in whatever language, that its text stands in the tab of stages now. */
 export const isNowInStages = (label: string): boolean => everyLanguage().some(({ names }) => label.endsWith(nowInStagesIn(names)));
+
+/** What is written behind the label of an item whose text was carried into the table of people. */
+export const nowInPeople = (): string => namesNow().labels.nowInPeople;
+
+/** Whether a label says, in whatever language, that its text stands in the table of people now. */
+export const isNowInPeople = (label: string): boolean => everyLanguage().some(({ names }) => label.endsWith(names.labels.nowInPeople));

@@ -6,7 +6,7 @@ import type { Cell } from "../../core/cells/cell";
 import { type Anew, anew } from "../../language/spoken/anew";
 import { choiceWord } from "../../language/spoken/chosen-words";
 import { labelOf } from "../../language/spoken/item-words";
-import { headingsNow, nowInStages, rateIn, rateLabel } from "../../language/spoken/names";
+import { headingsNow, nowInPeople, nowInStages, rateIn, rateLabel } from "../../language/spoken/names";
 import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { inEveryLanguage, words } from "../../language/spoken/words";
 import { type PlacedText, placedTexts } from "../formulas/placed-text";
@@ -60,8 +60,9 @@ export function agreementAnew(table: readonly (readonly Cell[])[]): PlacedText[]
   if (!columns) return [];
   const section = anew(() => Object.values(words().contents.sections));
   const owner = anew(() => Object.values(words().contents.owners));
-  const suffix = anew(() => [nowInStages()]);
-  const suffixes = inEveryLanguage(nowInStages);
+  const nowElsewhere = (): string[] => [nowInStages(), nowInPeople()];
+  const suffix = anew(nowElsewhere);
+  const suffixes = inEveryLanguage(nowElsewhere).flat();
   const labelAnew = (key: string, cell: Cell): string | undefined =>
     anew(() => labelsOf(key))(cell) ?? rateAnew(String(cell)) ?? carriedAnew(suffix, suffixes, String(cell));
   return placedTexts(table, (cell, row, column) => {

@@ -5,7 +5,8 @@ import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
 import { Unclear } from "../../core/cells/unclear";
 import { dayStart } from "../../core/dates/days";
-import { choiceWord } from "../../language/spoken/chosen-words";
+import { carriedPeople } from "../../core/people/carried-people";
+import { choiceWord, peopleWordOf } from "../../language/spoken/chosen-words";
 import { labelOf, startOf } from "../../language/spoken/item-words";
 import { placesNamed } from "../../language/spoken/names";
 import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
@@ -68,18 +69,20 @@ export function asWritten(item: AgreementItem, value: string | number): string |
 export const cellOf = (item: AgreementItem, value: string | number, sheetOffset: OffsetAt): Cell =>
   item.kind === "date" && value !== "" ? new Date(dayStart(String(value), sheetOffset)) : asWritten(item, value);
 
-/** The row of an item as set-up writes it: the section is named at the first of its items only, the language is the one it writes. */
-export function agreementRow(item: AgreementItem, sectionAbove: AgreementItem["section"] | null): (string | number)[] {
+/**
+ * The row of an item as set-up writes it: the section is named at the first of its items only, the language is the one it writes.
+ *
+ * @param start what it begins with
+ */
+export function agreementRow(
+  item: AgreementItem,
+  sectionAbove: AgreementItem["section"] | null,
+  start: string | number = item.key === LANGUAGE_KEY ? languageNow() : startOf(item),
+): (string | number)[] {
   const { sections, inMinutes, owners } = words().contents;
   const section = item.section === sectionAbove ? "" : sections[item.section];
   const label = labelOf(item.key);
-  return [
-    section,
-    item.kind === "minutes" ? inMinutes(label) : label,
-    asWritten(item, item.key === LANGUAGE_KEY ? languageNow() : startOf(item)),
-    owners[item.owner],
-    item.key,
-  ];
+  return [section, item.kind === "minutes" ? inMinutes(label) : label, asWritten(item, start), owners[item.owner], item.key];
 }
 
 /**
@@ -109,6 +112,12 @@ export function agreementNames({ cells }: { cells: readonly (readonly Cell[])[] 
     [above, distance] = key === "" ? [above, distance + 1] : [key, 0];
     return distance === 0 ? above : `${above} +${distance}`;
   });
+}
+
+/** People whom other rows of a table name, as the table of people holds them: with what that begins in a sheet in use; "" for nobody. */
+export function peopleInTable(table: Cell[][]): string {
+  const values = valuesByKey(table);
+  return carriedPeople((key) => String(itemValue({ kind: "table" }, values.get(key)?.value ?? "", () => 0)), peopleWordOf());
 }
 
 /** Items that a table lacks, one below the other, and the row of the table under which they belong, counted from 0. */

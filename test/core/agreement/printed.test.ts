@@ -65,6 +65,19 @@ it("has a head, sections with their items, tables as tables, and a place to sign
   ]);
 });
 
+it("prints the table of people in the four columns of a page", () => {
+  const people =
+    "Ada Roth | Ada; A. R. | sales | ada@example.com | Source: Fair | 2 | 2026-12-24\nBen | Lim, B.; | marketing\nCem | | | | | 0";
+  expect(printed({ people }).slice(3, -4)).toEqual([
+    row("section", "People"),
+    row("item", "People", "", "Both teams"),
+    row("heading", "Name", "Team", "E-mail", "Takes"),
+    row("row", "Ada Roth also called Ada; A. R.", "sales", "ada@example.com", "Source: Fair; Share: 2; Away: 2026-12-24"),
+    row("row", "Ben also called Lim, B.", "marketing"),
+    row("row", "Cem", "", "", "Share: 0"),
+  ]);
+});
+
 it("prints the list of stages in the four columns of a page, and one that is not understood as it stands", () => {
   const stages = "SAL | sales | yes | Looked at | Rui |  | SQL, Accepted\nWon | sales |  |  |  | won |  | Partners";
   expect(printed({ stages }).slice(3, -4)).toEqual([

@@ -16,7 +16,7 @@ const at = Date.UTC(2026, 10, 18, 10);
 const AGREED: Record<string, string> = {
   "contact.sales": "max@example.com",
   "contact.marketing": "mia@example.com",
-  "mails.owners": "Ada | ada@example.com\nBen | ben@example.com",
+  people: "Ada | | sales | ada@example.com\nBen | | sales | ben@example.com",
 };
 
 const lead = (row: number, more: Partial<MailLead> = {}): MailLead => ({

@@ -14,7 +14,7 @@ const at = Date.UTC(2026, 10, 18, 10);
 const AGREED: Record<string, string> = {
   "contact.sales": "max@example.com",
   "contact.marketing": "mia@example.com",
-  "mails.owners": "Ada | ada@example.com",
+  people: "Ada | | sales | ada@example.com",
 };
 
 const lead = (more: Partial<MailLead> = {}): MailLead => ({

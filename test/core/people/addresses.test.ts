@@ -3,7 +3,9 @@
 import { isAlreadySentIn, withSent } from "../../../src/core/mail/already-sent";
 import { mailedBefore, unknownOwners } from "../../../src/core/mail/unknown-owners";
 import { addressIn } from "../../../src/core/people/address";
-import { addressBook } from "../../../src/core/people/address-book";
+import { addressBook, withoutAddress } from "../../../src/core/people/address-book";
+
+import { inWords } from "../../harness/in-words";
 
 describe("the address in a cell Owner", () => {
   it.each([
@@ -36,7 +38,9 @@ const AGREED: Record<string, string> = {
   "signer.sales": "Cleo Ray cleo@example.com",
   "mails.manager": "Max Berg, max@example.com",
   "mails.reports": "Rita Poe, rita@example.com\nboss@example.com",
-  "mails.owners": "Ada | ada@example.com\nZed | zed@@example\n | nobody@example.com",
+  people:
+    "Ada | | sales | ada@example.com\nZed | | | zed@@example\n | | | bare@example.com\nMia Lund | Mia; mia@old.example | | mia@example.com\nPat",
+  "mails.owners": "Olaf | olaf@example.com\nZora | zora@@example\nAda | ada@second.example",
 };
 const book = addressBook((key) => AGREED[key] ?? "");
 
@@ -51,6 +55,14 @@ describe("who gets the mail of an owner", () => {
     ["Rita Poe", "rita@example.com"],
     ["boss@example.com", "boss@example.com"],
     ["max@example.com", "max@example.com"],
+    ["bare@example.com", "bare@example.com"],
+    // What somebody is also called, and an address that he had.
+    ["mia", "mia@example.com"],
+    ["mia@old.example", "mia@example.com"],
+    ["Mia L. <mia@old.example>", "mia@example.com"],
+    // In the table that an earlier build kept.
+    ["Olaf", "olaf@example.com"],
+    ["ada@second.example", "ada@second.example"],
     // Named nowhere, or not an address.
     ["eve@evil.com", ""],
     ["Ada <eve@evil.com>", ""],
@@ -59,6 +71,8 @@ describe("who gets the mail of an owner", () => {
     ["ada@example.com, eve@evil.com", ""],
     ["nobody@example.com", ""],
     ["Zed", ""],
+    ["Zora", ""],
+    ["Pat", ""],
     ["", ""],
   ])("%j: %j", (owner, address) => expect(book.of(owner)).toBe(address));
 
@@ -74,6 +88,39 @@ describe("who gets the mail of an owner", () => {
   it("is nobody where the agreement names nobody", () => {
     expect(addressBook(() => "").isEmpty).toBe(true);
     expect(book.isEmpty).toBe(false);
+  });
+});
+
+describe("people who are named by the table's names alone", () => {
+  const NAMED: Record<string, string> = {
+    people: "Ada Roth | Ada | sales | ada@example.com\nBen Ode | | sales | ben@example.com\nPat | | marketing",
+    "contact.sales": "ben ode",
+    "contact.marketing": "Pat",
+    "mails.manager": "Ada",
+    "mails.reports": "Ben Ode\nrita@example.com\nNobody",
+  };
+  const named = addressBook((key) => NAMED[key] ?? "");
+
+  it("have the table's addresses", () =>
+    expect([named.manager, named.marketing, named.contacts, named.reports]).toEqual([
+      "ada@example.com",
+      "",
+      ["ben@example.com"],
+      ["ben@example.com", "rita@example.com"],
+    ]));
+
+  it.each<[string, string, string | null]>([
+    ["mails.manager", "Ada", null],
+    ["mails.manager", "max@example.com", null],
+    ["mails.manager", "", null],
+    ["mails.manager", "Max", "Max"],
+    ["mails.manager", "Pat", "Pat"],
+    ["mails.reports", "Ben Ode\nrita@example.com\nNobody", "Nobody"],
+    // Who signs may have no address.
+    ["signer.sales", "Cleo", null],
+  ])("of whom mails need one are told where there is none: %s, %j", (key, text, lacking) => {
+    const sentence = lacking && expect.stringContaining(`No e-mail address is known of "${lacking}"`);
+    expect(inWords(withoutAddress(key, text, NAMED.people ?? ""))).toEqual(sentence);
   });
 });
 
@@ -111,8 +158,8 @@ describe("addresses that the agreement does not name", () => {
     ]));
 
   it("are known once the agreement names them", () => {
-    const owners = `${AGREED["mails.owners"]}\nAda Old | ada@old.example`;
-    const more = addressBook((key) => (key === "mails.owners" ? owners : (AGREED[key] ?? "")));
+    const people = `${AGREED.people}\nAda Old | | | ada@old.example`;
+    const more = addressBook((key) => (key === "people" ? people : (AGREED[key] ?? "")));
     expect(unknownOwners(leads, more, ["ada@old.example"]).map(({ address }) => address)).toEqual(["eve@evil.com"]);
     expect(isAlreadySentIn(told)("digest|2026-11-16|ada@old.example")).toBe(true);
   });

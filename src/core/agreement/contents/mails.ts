@@ -1,4 +1,4 @@
-import { ownersProblem, recipientsProblem } from "../../people/address-book";
+import { recipientsProblem } from "../../people/address-book";
 import { blank, type Owner, section } from "./item";
 
 const off = (key: string, owner: Owner) => ({ key, kind: "yesno", start: "no", owner }) as const;
@@ -30,5 +30,4 @@ export const MAILS = section("mails", [
   off("mails.reminders", "both"),
   blank("mails.manager", "person", "sales"),
   blank("mails.reports", "list", "both", { check: recipientsProblem }),
-  blank("mails.owners", "table", "sales", { columns: 2, check: ownersProblem }),
 ]);

@@ -1,5 +1,4 @@
 import type { SectionTexts } from "../../figures/item-texts";
-import { english } from "../names/english";
 
 export const mails = {
   name: "Mails",
@@ -10,7 +9,7 @@ export const mails = {
     },
     "mails.ready": {
       label: "Mail: a lead is ready",
-      help: "To the owner of a new lead when its clock starts; to the manager where it has no owner whose address is named here. During working hours and in the hour before; what comes at night or on a day off waits. Once a lead; at most one mail a person an hour.",
+      help: "To the owner of a new lead when its clock starts; to the manager where it has no owner whose address the agreement names. During working hours and in the hour before; what comes at night or on a day off waits. Once a lead; at most one mail a person an hour.",
     },
     "mails.returned": {
       label: "Mail: a lead was returned",
@@ -51,16 +50,11 @@ export const mails = {
     },
     "mails.manager": {
       label: "Manager who gets the mails on overdue leads",
-      help: "A name and an e-mail address; that of a Google Chat space or of a Slack channel works, too. Blank: the contact person of sales.",
+      help: "A name and an e-mail address, or a name of the table People alone; the address of a Google Chat space or of a Slack channel works, too. Blank: the contact person of sales.",
     },
     "mails.reports": {
       label: "Who gets the weekly and the monthly mail",
-      help: "A line each, such as Ana Lim, ana@example.com; the address of a Google Chat space or of a Slack channel works, too. Blank: the contact persons of marketing and of sales.",
-    },
-    "mails.owners": {
-      label: "E-mail addresses of the owners",
-      help: `A row for each word or address in the column ${english.lead.owner}. Mail goes only to addresses that this agreement names: here, or as contact person, signer, manager or recipient.`,
-      columns: ["Owner", "E-mail"],
+      help: "A line each, such as Ana Lim, ana@example.com, or a name of the table People alone; the address of a Google Chat space or of a Slack channel works, too. Blank: the contact persons of marketing and of sales.",
     },
   },
 } satisfies SectionTexts;

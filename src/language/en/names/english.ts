@@ -113,6 +113,8 @@ export const english = {
     rate: (from: string, to: string): string => `Conversion rate: ${from} to ${to}`,
     /** Behind the label of an item whose text was carried into the tab of stages. */
     nowInStages: (tab: string): string => ` (now in the tab ${tab})`,
+    /** The same of one that was carried into the table of people. */
+    nowInPeople: " (now in the row People)",
   },
 };
 
