@@ -5,7 +5,7 @@ import { leadTexts } from "../../harness/places";
 import { agreeSilently, openImported, type Sheet } from "../../harness/sheet";
 import { runAt } from "./mail-office";
 
-const HEADINGS = "Lead ID,Name,Owner,Stage,Received,Responded,Attempts,Last attempt";
+const HEADINGS = "Lead ID,Name,Owner,Stage,Received,Responded,Pause until,Source";
 
 const PEOPLE = ["Ada", "Ben", "Cem"].map((name) => `${name} | | sales | ${name.toLowerCase()}@example.com`);
 
