@@ -1,6 +1,6 @@
 /** Judges one lead by the agreement: which clock runs, until when, and what is to do next. */
 
-import { DAY, MINUTE } from "../cells/cell";
+import { DAY, isBlank, MINUTE } from "../cells/cell";
 import type { Saying } from "../cells/saying";
 import { attemptsNow, attemptsOf, attemptsSeen, lastAttemptAt, lastAttemptFault } from "./attempts";
 import { type Barring, barredBy, barringLine, missingInformation } from "./blacklist";
@@ -10,7 +10,7 @@ import { type Ending, endingOf, isGuessed, nameOfStage, waitsForCustomer } from 
 import { acceptedLate, givenUpAfter, type Later, laterPromise, laterStateAt, nextStep, restingOf } from "./later";
 import { type Bench, isSince, type Lead, passedAgain, type ResponseTerms, startOf, text, wallOf } from "./lead";
 import { type LeadMemory, NO_MEMORY } from "./lead-memory";
-import { ownerNotes } from "./owner-changes";
+import { type OwnerChange, ownerNotes } from "./owner-changes";
 import { pausedTime, pausesNow } from "./pauses";
 import { said } from "./sayings";
 import type { State, StillState } from "./states";
@@ -180,11 +180,19 @@ interface Known {
   memory: LeadMemory;
 }
 
+/** What is remembered of owners: a turn whose cell is blank is over, cleared by hand or never written. */
+function ownersOf({ owner }: Lead, owners: readonly OwnerChange[]): readonly OwnerChange[] {
+  const last = owners[owners.length - 1];
+  const isOver = last?.by === "turn" && last.from === "" && owner !== undefined && isBlank(owner);
+  return isOver ? owners.slice(0, -1) : owners;
+}
+
 /** Looks at a lead's cells, and remembers what they say by now. */
 function lookAt(lead: Lead, remembered: LeadMemory, isSound: boolean, bench: Bench): Known {
   const { terms, at, sheetOffset } = bench;
   const canRemember = text(lead.id) !== "";
-  const { pauses, attempts: known, owners = [] } = canRemember ? remembered : NO_MEMORY;
+  const { pauses, attempts: known, owners: given = [] } = canRemember ? remembered : NO_MEMORY;
+  const owners = ownersOf(lead, given);
   const answered = isSound ? answeredAt(lead, bench) : null;
   const end = isSound ? endingOf(lead.stage, lead, terms, sheetOffset) : null;
   const isOpen = isSound && answered === null;

@@ -24,12 +24,16 @@ import { nameLanguage } from "../language/name-language";
 import { ownPlaces } from "../leads/follow-rows";
 import { sourceOf } from "../leads/lead-source";
 import { headingRowOf, leadTab } from "../leads/lead-tab";
+import { type Giver, makeGiver } from "../leads/leads-in-turn";
 import { noteMemory, restoreName } from "../leads/restore-leads";
 import { scoreLeads } from "../leads/score-leads";
 import type { LeadReading } from "../leads/settle-rows";
+import { turnRemarks } from "../leads/turn-remarks";
 import { NOTE_KEYS } from "../notes/note-keys";
+import { turnNoteIn, turnNotes } from "../notes/turn-credits";
 import { followStages } from "../plan/follow-stages";
 import { countedFrom } from "../plan/plan-follows-leads";
+import { peopleIn, turnsAreOn } from "../rules/agreed-people";
 import { readLog, type SeenLog } from "../rules/agreement-log";
 import { type ClockRules, clockRules, offsetOrUtc } from "../rules/clock-rules";
 import { type ClockState, clockIn, noteClock, takeLeftOver, writeClock } from "../rules/clock-state";
@@ -121,6 +125,8 @@ export interface Way {
   notes?: Record<string, string>;
   /** It runs often, by a timer or at each opening: what seldom changes is looked at by the first of a day. */
   isOften?: boolean;
+  /** Nobody is typing: leads without an owner get one in turn, where the agreement says so. */
+  givesTurns?: boolean;
   /** It follows a save, which moves no row: how far colours reach is the next check's matter, unless others were chosen. */
   isAfterSave?: boolean;
 }
@@ -250,6 +256,27 @@ function followed(bench: CheckBench, { leads, before, restored, rows }: CheckedT
   return { hints: [scored, plans], notes: { ...covered, ...calculated } };
 }
 
+/** Gives leads in turn where that is turned on. */
+function giverOf({ table, known, way, at, rules }: CheckBench): Giver | undefined {
+  const sheetOffset = offsetOrUtc(rules.sheetZone);
+  if (!way.givesTurns || !turnsAreOn(table, sheetOffset)) return undefined;
+  return makeGiver({ people: peopleIn(table, sheetOffset), note: turnNoteIn(known), sheetOffset, at });
+}
+
+/** Keeps who is owed leads; what people should know of those that were given. */
+function noteTurns(
+  { table, known, notebook, rules }: CheckBench,
+  giver: Giver | undefined,
+  cells: Cell[][],
+  columns: TimedColumns,
+): string {
+  const before = turnNoteIn(known);
+  const turns = giver?.ended(cells, columns);
+  const note = turns?.note ?? { ...before, isOn: turnsAreOn(table, offsetOrUtc(rules.sheetZone)) };
+  if (JSON.stringify(note) !== JSON.stringify(before)) notebook.later(turnNotes(note));
+  return turns ? turnRemarks(turns) : "";
+}
+
 function checkOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Limits, way: Way): CheckOutcome {
   const known = way.notes ?? notebook.all();
   const held = clockIn(known);
@@ -257,8 +284,9 @@ function checkOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   const bench = benchOf({ workbook, notebook, at, limits, way, known, before: held });
   if ("problem" in bench) return bench;
   const { spoken, added, rules, table, isBrief, same } = bench;
+  const giver = giverOf(bench);
   const onProgress: OnProgress = way.watch ?? ((done, of) => workbook.toast(words().checks.progress(done, of)));
-  const tab = checkTab(bench.leads, bench, { rules, at, limits, onProgress });
+  const tab = checkTab(bench.leads, bench, { rules, at, limits, onProgress, giver });
   if ("problem" in tab) {
     const said = { rules: heldRules(rules, [], at), notice: tab.problem, isFilled: true };
     if (tab.isFilled) writeClock(notebook, { ...(tab.before ?? held), ...said });
@@ -275,14 +303,15 @@ function checkOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
     return { leads: all, checked, written, hint: told };
   }
   const { hints, notes: fresh } = followed(bench, tab);
-  const hint = [told, ...hints].filter(Boolean).join(" ");
   const cells = rows.after ?? leads.readAgain();
+  const turns = noteTurns(bench, giver, cells, rows.columns);
+  const hint = [told, turns, ...hints].filter(Boolean).join(" ");
   noteMemory(notebook, known, cells, rows.columns);
   noteClock(notebook, known, { ...before, ...fresh, ...found, notice: hint, sweptAt: at.toISOString() });
   const notes = notebook.all();
   if (takeLeftOver(notebook, notes)) {
-    const { watch, isOften = false } = way;
-    const again = checkOnce(workbook, notebook, at, limits, { ...(watch && { watch }), isOften });
+    const { watch, isOften = false, givesTurns = false } = way;
+    const again = checkOnce(workbook, notebook, at, limits, { ...(watch && { watch }), isOften, givesTurns });
     return "problem" in again || !spoken.isChanged ? again : { ...again, hasNewLanguage: true };
   }
   const leadTabName = isBrief && leads === same ? countedFrom(known)?.tab : undefined;

@@ -8,6 +8,7 @@ import { followColumns } from "../plan/plan-follows-leads";
 import { clockIn, clockNotes } from "../rules/clock-state";
 import { type CheckReading, readAfterCheck } from "../rules/reading-of-check";
 import { loggedRefusal } from "../run/google-says";
+import { longLimits } from "../run/limits";
 import { type CheckOutcome, check } from "./check";
 
 /** So much is quoted of what Google says. */
@@ -52,7 +53,7 @@ export function afterNewLanguage(outcome: CheckOutcome, at: Date): void {
 /** A check with all that follows from it, for a caller that does not hold the lock. */
 export function checkAll(notebook: Notebook, at: Date): CheckOutcome {
   try {
-    const outcome = check(notebook, at);
+    const outcome = check(notebook, at, longLimits(at), { givesTurns: true });
     afterCheck(outcome, at);
     return outcome;
   } finally {

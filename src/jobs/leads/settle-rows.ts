@@ -1,8 +1,7 @@
 import type { Cell } from "../../core/cells/cell";
-import { NO_MEMORY } from "../../core/sla/lead-memory";
 import { sheetOrder } from "../../google/reading";
 import type { Tab } from "../../google/tab";
-import type { Filler } from "../../tables/formulas/filled-cells";
+import { type Filler, filledBy } from "../../tables/formulas/filled-cells";
 import { type RowSpan, rowSpans } from "../../tables/formulas/row-spans";
 import { type MomentRules, type MomentsUnderstood, understoodMoments } from "../../tables/leads/lead-moments";
 import { leadReader } from "../../tables/leads/lead-row";
@@ -14,6 +13,8 @@ import { type ClockRules, offsetOrUtc, rowBench } from "../rules/clock-rules";
 import type { Limits } from "../run/limits";
 import { writeOwn } from "../run/own-writes";
 import { leadFillers } from "./filled-cells";
+import { giftBlocks, haveLanded, NAMED_WITHOUT_OWNER, orRefused, ownersLet, withGifts } from "./give-leads";
+import type { Giver } from "./leads-in-turn";
 
 /** The lead tab as a check read it, headings included. */
 export interface LeadReading {
@@ -32,6 +33,8 @@ export interface RowsCheck {
   from: number;
   /** Is told between two stretches how many leads are right by now. */
   onProgress(done: number, of: number): void;
+  /** Gives leads without an owner one, in turn; left out where nobody turned that on. */
+  giver?: Giver | undefined;
 }
 
 /** What a check settled; stoppedAt is the first row that it had no time for. */
@@ -61,22 +64,32 @@ const ONE_GO = 20_000;
 const STRETCH = 5_000;
 const FEWEST_ROWS = 500;
 
-const asWindow = (cells: Cell[][], chosen: ChosenColumns): Window => ({ headings: cells[0] ?? [], row: 0, cells, chosen });
+/** How rows are known again: by all that the clock reads, but for owners where some are given. */
+type KnownBy = Pick<Window, "chosen" | "by">;
 
-/** What every row's own cells should hold, the heading's row included, which is never written. */
+const asWindow = (cells: Cell[][], knownBy: KnownBy): Window => ({ headings: cells[0] ?? [], row: 0, cells, ...knownBy });
+
+type Gifts = ReturnType<Giver["choose"]>;
+
+const NO_GIFTS: Gifts = new Map();
+
+/** What every row's own cells should hold, the heading's row included, which is never written; and owners that go with them. */
 function wantedCells(
   { cells, columns }: LeadReading,
   { rows }: MomentsUnderstood,
-  formulas: readonly (readonly string[])[],
-  { leads: tab, rules, at }: RowsCheck,
-): OwnCells[] {
+  { formulas, fillers }: { formulas: readonly (readonly string[])[]; fillers: readonly Filler[] },
+  { leads: tab, rules, at, giver }: RowsCheck,
+): { wanted: OwnCells[]; gifts: Gifts } {
   const [headings = []] = cells;
   const bench = rowBench(rules, columns, tab.top, rows, at);
   const read = leadReader(headings, columns, bench.sheetOffset, tab.top);
   const leads = [headings, ...rows].map((row, at) => read(row, formulas[at], at, cells[at]));
   const memories = memoriesOf(leads, cells, columns);
-  const wanted = leads.map((lead, row) => ownCells(lead, row, memories[row] ?? NO_MEMORY, bench));
-  return notedTwins(unclaimedMemory(wanted, leads, cells, columns), cells, columns, tab.top);
+  const isFilled = (row: number, column: number): boolean => filledBy(fillers, { row, column }) !== null;
+  const gifts = giver?.choose({ cells, formulas, columns, leads, memories, bench, isFilled }) ?? NO_GIFTS;
+  const given = withGifts(leads, memories, gifts);
+  const wanted = given.map(({ lead, memory }, row) => ownCells(lead, row, memory, bench));
+  return { wanted: notedTwins(unclaimedMemory(wanted, leads, cells, columns), cells, columns, tab.top), gifts };
 }
 
 /** Rows as they were read and as they are now. */
@@ -87,15 +100,15 @@ interface RowStretch {
   again(): Window;
 }
 
-function wholeTab(leads: Tab, { cells, chosen }: LeadReading, formulas: string[][]): RowStretch {
-  const again = () => asWindow(leads.readAgain(), chosen);
-  return { before: asWindow(cells, chosen), formulas, now: again(), again };
+function wholeTab(leads: Tab, cells: Cell[][], knownBy: KnownBy, formulas: string[][]): RowStretch {
+  const again = () => asWindow(leads.readAgain(), knownBy);
+  return { before: asWindow(cells, knownBy), formulas, now: again(), again };
 }
 
-function partOfTab(leads: Tab, { cells, chosen }: LeadReading, { first, last }: RowSpan): RowStretch {
+function partOfTab(leads: Tab, cells: Cell[][], knownBy: KnownBy, { first, last }: RowSpan): RowStretch {
   const headings = cells[0] ?? [];
   const window = leads.window(first, 0, last - first + 1, headings.length);
-  const rest = { row: first, chosen };
+  const rest = { row: first, ...knownBy };
   return {
     before: { ...rest, headings, cells: cells.slice(first, last + 1) },
     formulas: window.formulas,
@@ -133,10 +146,11 @@ export function settleRows(reading: LeadReading, check: RowsCheck, began: number
   const fillers = leadFillers(leads, formulas, cells[0] ?? []);
   const table = { headings: cells[0] ?? [], rows: cells.slice(1), columns };
   const understood = understoodMoments(table, sheetOrder(), offsetOrUtc(check.rules.sheetZone));
-  const wanted = wantedCells(reading, understood, formulas, check);
+  const { wanted, gifts } = wantedCells(reading, understood, { formulas, fillers }, check);
+  const knownBy: KnownBy = { chosen: reading.chosen, ...(gifts.size > 0 && { by: NAMED_WITHOUT_OWNER }) };
   const isLead = (row: number): boolean => row > 0 && cells[row]?.[columns.received] !== "";
   const changed = wanted.flatMap((own, row) =>
-    row > 0 && !standsAlready(own, cells[row] ?? [], formulas[row] ?? [], columns) ? [row] : [],
+    row > 0 && (gifts.has(row) || !standsAlready(own, cells[row] ?? [], formulas[row] ?? [], columns)) ? [row] : [],
   );
   const all = cells.filter((_, row) => isLead(row)).length;
   const cameFromElsewhere = changed.some(
@@ -160,11 +174,20 @@ export function settleRows(reading: LeadReading, check: RowsCheck, began: number
     const { first, last } = span;
     if (limits.left() <= 0) return settled(first);
     if (at > 0) check.onProgress(settled(first).checked, all);
-    const stretch = spans.length === 1 ? wholeTab(leads, reading, formulas) : partOfTab(leads, reading, span);
-    if (!standsStill(stretch.before, stretch.now)) return null;
-    const blocks = ownBlocks(wanted.slice(first, last + 1), columns, first);
+    const stretch = spans.length === 1 ? wholeTab(leads, cells, knownBy, formulas) : partOfTab(leads, cells, knownBy, span);
+    const owners = giftBlocks(gifts, columns, span);
+    if (!standsStill(stretch.before, stretch.now) || !haveLanded(stretch.now, owners, () => "")) return null;
+    // What is remembered first: a run that is cut in between has given nothing, and one that is cut after it is known to have.
+    const blocks = [...ownBlocks(wanted.slice(first, last + 1), columns, first), ...owners];
     const { before, again } = stretch;
-    const written = writeOwn({ tab: leads, blocks, before, formulas: stretch.formulas, again }, fillers);
+    const { tab, refused } = ownersLet(leads, columns);
+    const stands = (now: Window): boolean =>
+      standsStill(before, now) && haveLanded(now, owners, (cell, row) => (refused.has(row) ? "" : cell));
+    const write = { tab, blocks, before, formulas: stretch.formulas, again, stands };
+    const written = orRefused(() => writeOwn(write, fillers), owners, refused);
+    for (const [row, says] of refused) check.giver?.refuse(row, says);
+    // What is remembered of those is to be forgotten again.
+    if (refused.size > 0) return null;
     if (!written || "filler" in written) return written;
     after = spans.length === 1 ? written.cells : null;
     open = open.filter((row) => row < first || row > last);

@@ -30,6 +30,7 @@ export const NOTE_KEYS = {
   removal: "removal",
   restoring: "restoring",
   touched: "leads touched",
+  turns: "turns",
   writtenIn: "wording",
 } as const;
 

@@ -51,7 +51,7 @@ export type OwnWritten = { cells: Cell[][] } | { filler: Filler } | null;
  * @returns null where something had moved: judge anew
  */
 export function writeOwn(write: GuardedWrite & { tab: Tab }, fillers: readonly Filler[] = []): OwnWritten {
-  const { tab, blocks, before } = write;
+  const { tab, blocks, before, stands = (now: Window) => standsStill(before, now) } = write;
   const sure = filledAmong(fillers, blocks);
   if (sure) return { filler: sure };
   const brokenIn = watched(tab, before, blocks, fillers);
@@ -61,7 +61,7 @@ export function writeOwn(write: GuardedWrite & { tab: Tab }, fillers: readonly F
     stands(now) {
       // First: what a formula in whose way they are does not fill any more looks like rows that moved.
       filler = brokenIn(now);
-      return filler !== null || standsStill(before, now);
+      return filler !== null || stands(now);
     },
   });
   if (filler) makeWay(tab, blocks, before);

@@ -55,7 +55,7 @@ export function checkHourly(at: Date): CheckOutcome {
   const notebook = onceMore(openNotebook);
   const run: HourlyRun = { outcome: null, mailed: false, problem: "" };
   try {
-    const outcome = check(notebook, at, longLimits(at), { isOften: true });
+    const outcome = check(notebook, at, longLimits(at), { isOften: true, givesTurns: true });
     run.outcome = outcome;
     const reading = afterCheck(outcome, at);
     const known = reading && hourlyCheckIn(reading.notes);

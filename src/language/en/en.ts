@@ -57,6 +57,7 @@ import { tabs } from "./tabs";
 import { takeOver } from "./take-over";
 import { times } from "./times";
 import { turnedDates } from "./turned-dates";
+import { turns } from "./turns";
 import { versions } from "./versions";
 import { weekdays } from "./weekdays";
 
@@ -256,6 +257,9 @@ export const en = {
   },
   get turnedDates() {
     return turnedDates;
+  },
+  get turns() {
+    return turns;
   },
   get versions() {
     return versions;

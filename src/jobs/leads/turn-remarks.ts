@@ -1,0 +1,14 @@
+import { words } from "../../language/spoken/words";
+import { googleWords } from "../run/refusal-words";
+import type { TurnsGiven } from "./leads-in-turn";
+
+/** What people should know of leads that were given in turn; "" where there were none. */
+export function turnRemarks({ given, untaken, refused }: Pick<TurnsGiven, "given" | "untaken" | "refused">): string {
+  const { turns } = words();
+  const told = [
+    given.length > 0 ? turns.given(given) : "",
+    untaken > 0 ? turns.untaken(untaken) : "",
+    ...refused.map(({ name, leads, says }) => turns.refused(name, leads, googleWords(says))),
+  ];
+  return told.filter(Boolean).join(" ");
+}
