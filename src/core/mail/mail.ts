@@ -54,6 +54,8 @@ export interface MailRun {
   dueAfter(from: number, working: number): number | null;
   /** Who else could have each of these leads, if they were given one after the other: the next in turn first. */
   takersOf(leads: readonly MailLead[]): (readonly string[])[];
+  /** Rows of leads whose owner cannot be written, as was just found: a formula or Google keeps it. */
+  fixed?: ReadonlySet<number>;
   /** What is remembered of whom the lead was given to. */
   ownersOf(lead: MailLead): readonly OwnerChange[];
   /** The sheet's own zone, in which moments are written out. */

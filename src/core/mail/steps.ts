@@ -15,9 +15,9 @@ export const givenNotice = ({ lead }: { lead: Pick<MailLead, "key"> }): string =
 
 const offerNotice = ({ key, start }: Pick<MailLead, "key" | "start">): string => `offer|${key}|${start}`;
 
-/** Whether a step has given the lead to somebody. */
+/** Whether a step has given the lead to somebody: he has it, or it was taken back from him. */
 const wasGiven = (lead: MailLead, run: MailRun): boolean =>
-  run.isTold(givenNotice({ lead })) || run.ownersOf(lead).some(({ by }) => by === "step");
+  run.isTold(givenNotice({ lead })) || run.ownersOf(lead).some(({ by, to }) => by === "step" && plainWord(to) === plainWord(lead.owner));
 
 /**
  * Leads without a first answer whose due moment passed so much working time ago.
@@ -42,18 +42,19 @@ export interface Gift {
 
 /**
  * The leads that are to be given to another owner, where the version in force says so. One without a Lead ID is not, since nothing can
- * be remembered of it; nor is one that somebody was given after it was due. These are offered.
+ * be remembered of it; nor is one that was offered, or that somebody was given after it was due. These are offered.
  */
 function givable(run: MailRun): Gift[] {
-  const { steps, notices, takersOf, ownersOf } = run;
+  const { steps, notices, takersOf, ownersOf, isTold, fixed } = run;
   if (steps.give === null || !notices.goes) return [];
   const from = Math.max(run.since("given"), steps.give.from);
   const isNew =
     ({ due }: MailLead) =>
-    (one: OwnerChange): boolean =>
-      due !== null && one.at >= due;
+    ({ at, by }: OwnerChange): boolean =>
+      by !== "step" && due !== null && at >= due;
   const free = unanswered(run, steps.give.after, from).filter(
-    (lead) => lead.id !== "" && !wasGiven(lead, run) && !ownersOf(lead).some(isNew(lead)),
+    (lead) =>
+      lead.id !== "" && !wasGiven(lead, run) && !isTold(offerNotice(lead)) && !fixed?.has(lead.row) && !ownersOf(lead).some(isNew(lead)),
   );
   if (free.length === 0) return [];
   const takers = takersOf(free);

@@ -44,7 +44,7 @@ export function stepTimes({ agreed, rules, at }: Pick<CheckReading, "agreed" | "
   const inForce = versionAt(rules.versions, at.getTime());
   const after = inForce?.givesAfter;
   const give = agreed(REASSIGN) === "given" && inForce && after !== undefined ? { after: after * MINUTE, from: inForce.from } : null;
-  return { breach: minutes("mails.breachAfter"), offer: minutes("reassign.after"), give };
+  return { breach: minutes("mails.breachAfter"), offer: give ? give.after : minutes("reassign.after"), give };
 }
 
 /** What is known at this moment, for whatever mails are asked for. */

@@ -3,7 +3,7 @@ import { type AlreadySent, isAlreadySentIn, withoutSent, withSent } from "../../
 import { type MailKind, switchOf } from "../../core/mail/kinds";
 import type { Mail } from "../../core/mail/mail";
 import { dayKey } from "../../core/mail/schedule";
-import { givenNotice, withGifts } from "../../core/mail/steps";
+import { givenNotice, movesOf, withGifts } from "../../core/mail/steps";
 import { mailedBefore, unknownOwners, waits } from "../../core/mail/unknown-owners";
 import { post, recipientsLeft } from "../../google/mailbox";
 import { letterHtml, letterText } from "../../language/figures/letter";
@@ -108,6 +108,20 @@ function sendDue(
   notebook.later(mailNotes(after, withoutSent(claimed, names(failed))));
 }
 
+/** The run once leads that nobody answers were given to others. */
+function afterGiving(reading: CheckReading, run: SendingRun): SendingRun {
+  const { given, fixed } = giveOverdue(reading, run);
+  return { ...run, ...withGifts({ ...run, fixed }, given) };
+}
+
+/** What is remembered with the steps that leads remember, so that none is done again once somebody has taken it back. */
+function withSteps(told: AlreadySent, run: SendingRun, today: string): AlreadySent {
+  const fresh = movesOf(run)
+    .map(givenNotice)
+    .filter((notice) => !run.isTold(notice));
+  return fresh.length === 0 ? told : withSent(told, fresh, today);
+}
+
 /**
  * Sends the mails that the agreement turned on and that are due. What is sent is noted before it goes, so that nobody is told
  * twice even where a run is cut off; what cannot go now goes at a later run. The caller holds the document's lock. No call at
@@ -126,8 +140,7 @@ export function sendMails(reading: CheckReading, lastRun: number, limits: Limits
   const since = sinceWhen(on, before.since, lastRun);
   const first = mailRun(reading, { since: (kind) => since[kind] ?? first.at, isTold: isAlreadySentIn(told), dropped: 0 });
   const known = on.some(goesToOwners) ? { ...first, dropped: droppedFrom(reading, told, first) } : first;
-  const gifts = on.includes("given") ? giveOverdue(reading, known, limits) : [];
-  const run = { ...known, ...withGifts(known, gifts) };
+  const run = on.includes("given") ? afterGiving(reading, known) : known;
   const due = on.flatMap((kind) => mailsOf(kind, reading, run));
   const isNew = on.length > 0 && (before.sheet === undefined || !wasOn);
   if ((due.length > 0 || isNew) && !mailsAreHere(reading.notes, reading.workbook.id())) return;
@@ -135,7 +148,7 @@ export function sendMails(reading: CheckReading, lastRun: number, limits: Limits
   const quiet: MailState = { ...before, since, sending: 0, waiting: 0, problem: unreachable(on, run) || uncertain };
   if (isNew) quiet.sheet = reading.workbook.id();
   const today = dayKey(Math.floor((run.at + run.offsetAt(run.at)) / DAY));
-  const done = gifts.length === 0 ? told : withSent(told, gifts.map(givenNotice), today);
+  const done = on.includes("given") ? withSteps(told, run, today) : told;
   if (due.length > 0) sendDue(due, reading, quiet, done, today, limits);
   else if (done !== told || JSON.stringify(quiet) !== JSON.stringify(before)) reading.notebook.later(mailNotes(quiet, done));
 }

@@ -1,22 +1,32 @@
-import { DAY } from "../../core/cells/cell";
-import { cellWords } from "../../core/cells/cell-words";
 import type { OffsetAt } from "../../core/cells/moments";
+import { dayText } from "../../core/dates/days";
 import type { MailRun } from "../../core/mail/mail";
-import { dayKey } from "../../core/mail/schedule";
 import { otherTakers } from "../../core/mail/takers";
-import type { AgreedPerson } from "../../core/people/agreed-person";
+import { type AgreedPerson, personNamed } from "../../core/people/people";
+import { type GivenLead, withGiven } from "../../core/people/turns";
+import { memoryNote } from "../../core/sla/lead-memory";
+import { offeredLead } from "../leads/leads-in-turn";
+import { turnNoteIn } from "../notes/turn-credits";
 import type { CheckReading } from "../rules/reading-of-check";
+
+/** What steps have given so far, as the leads remember: it counts as turns do, or the same person would be the next one each time. */
+function givenBySteps({ cells, columns }: CheckReading, people: readonly AgreedPerson[], sheetOffset: OffsetAt): GivenLead[] {
+  return cells.flatMap((row): GivenLead[] => {
+    const text = String(row[columns.paused] ?? "");
+    const steps = text.includes("/step/") ? (memoryNote(text)?.owners ?? []).filter(({ by }) => by === "step") : [];
+    return steps.flatMap(({ at, to }) => {
+      const owner = personNamed(people, to);
+      return owner ? [{ ...offeredLead(row, columns, sheetOffset), owner, day: dayText(at, sheetOffset) }] : [];
+    });
+  });
+}
 
 /** Who else could have leads that nobody answers: the next in turn first. */
 export const takersIn =
-  ({ cells, columns, leads: tab, at }: CheckReading, people: readonly AgreedPerson[], sheetOffset: OffsetAt): MailRun["takersOf"] =>
+  (reading: CheckReading, people: readonly AgreedPerson[], sheetOffset: OffsetAt): MailRun["takersOf"] =>
   (leads) => {
-    const now = at.getTime();
-    const today = dayKey(Math.floor((now + sheetOffset(now)) / DAY));
-    const owned = leads.map(({ row, owner }) => {
-      const text = (field: "source" | "segment" | "priority") =>
-        cellWords(cells[row - tab.top - 1]?.[columns[field] ?? -1] ?? "", sheetOffset).trim();
-      return { owner, source: text("source"), segment: text("segment"), priority: text("priority") };
-    });
-    return otherTakers(people, owned, {}, today);
+    const { cells, columns, leads: tab, at, notes } = reading;
+    const credits = withGiven(people, givenBySteps(reading, people, sheetOffset), turnNoteIn(notes).credits);
+    const owned = leads.map(({ row, owner }) => ({ owner, ...offeredLead(cells[row - tab.top - 1] ?? [], columns, sheetOffset) }));
+    return otherTakers(people, owned, credits, dayText(at.getTime(), sheetOffset));
   };
