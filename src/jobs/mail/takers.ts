@@ -5,18 +5,20 @@ import { otherTakers } from "../../core/mail/takers";
 import { type AgreedPerson, personNamed } from "../../core/people/people";
 import { type GivenLead, withGiven } from "../../core/people/turns";
 import { memoryNote } from "../../core/sla/lead-memory";
+import { ownerIn } from "../../core/sla/owner-changes";
 import { offeredLead } from "../leads/leads-in-turn";
 import { turnNoteIn } from "../notes/turn-credits";
 import type { CheckReading } from "../rules/reading-of-check";
 
-/** What steps have given so far, as the leads remember: it counts as turns do, or the same person would be the next one each time. */
+/** What steps have given to who has it still: it counts as turns do, or the same person would be the next one each time. */
 function givenBySteps({ cells, columns }: CheckReading, people: readonly AgreedPerson[], sheetOffset: OffsetAt): GivenLead[] {
   return cells.flatMap((row): GivenLead[] => {
     const text = String(row[columns.paused] ?? "");
     const steps = text.includes("/step/") ? (memoryNote(text)?.owners ?? []).filter(({ by }) => by === "step") : [];
+    const present = personNamed(people, ownerIn(row[columns.owner ?? -1] ?? ""));
     return steps.flatMap(({ at, to }) => {
       const owner = personNamed(people, to);
-      return owner ? [{ ...offeredLead(row, columns, sheetOffset), owner, day: dayText(at, sheetOffset) }] : [];
+      return owner && owner === present ? [{ ...offeredLead(row, columns, sheetOffset), owner, day: dayText(at, sheetOffset) }] : [];
     });
   });
 }

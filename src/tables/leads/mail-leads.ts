@@ -50,8 +50,9 @@ function laterStateOf(state: State | null, { due, warn }: PromiseMoments, at: nu
   return laterStateAt(judged()?.later ?? null, at) ?? state ?? "";
 }
 
-/** A state that no clock turns, of a row whose formula was written just now. */
-function stillStateOf(judged: Judgement | null): State | null {
+/** The state of a row whose formula was written just now: one that no clock turns, or that of a lead that waits, which its moments tell. */
+function judgedState(judged: Judgement | null): State | null {
+  if (judged?.kind === "open") return "waiting";
   return judged?.kind === "still" ? judged.state : null;
 }
 
@@ -84,7 +85,7 @@ export function mailLeads(
     const lead = read(row);
     const due = instantOf(cell("due"));
     const warn = instantOf(cell("warn"));
-    const state = stateOf(stateIn(cell("status")) ?? stillStateOf(judgedAt(step)), { due, warn }, at);
+    const state = stateOf(stateIn(cell("status")) ?? judgedState(judgedAt(step)), { due, warn }, at);
     const next = { due: instantOf(cell("nextDue")), warn: instantOf(cell("nextWarn")) };
     const id = text("id");
     const names = [wholeName(text), text("company")].filter(Boolean);

@@ -18,10 +18,21 @@ export async function ladderOffice(leads: readonly string[], people = PEOPLE): P
   // 06:30 on Wednesday 18 November 2026 there. Not by the minute: days pass in these stories.
   const opening = { now: "2026-11-18T05:30:00Z", wish: { adds: { minute: false } } };
   const sheet = await openImported([HEADINGS, ...leads].join("\n"), opening);
+  namePeople(sheet, people);
+  return sheet;
+}
+
+/** The same in an empty spreadsheet that was opened then. */
+export async function fillLadderOffice(sheet: Sheet, leads: readonly string[]): Promise<void> {
+  await sheet.standIn.importCsv("Leads.csv", [HEADINGS, ...leads].join("\n"), "new");
+  await sheet.setUp({ adds: { minute: false } });
+  namePeople(sheet, PEOPLE);
+}
+
+function namePeople(sheet: Sheet, people: readonly string[]): void {
   agreeSilently(sheet, "contact.marketing", "Mia Roth, mia@example.com");
   agreeSilently(sheet, "contact.sales", "Max Berg, max@example.com");
   agreeSilently(sheet, "people", people.join("\n"));
-  return sheet;
 }
 
 /** What somebody chooses in the panel, cell by cell. */
