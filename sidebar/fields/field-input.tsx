@@ -1,6 +1,6 @@
 import type { TargetedInputEvent } from "preact";
 import { GrowingText } from "../controls/growing-text";
-import type { AgreementField } from "../server/server";
+import type { AgreementField, TablePlace } from "../server/server";
 import { ChoiceInput } from "./choice-input";
 import { LanguageInput } from "./language-input";
 import { ListInput } from "./list-input";
@@ -14,6 +14,11 @@ export interface InputProps {
   /** Ids of what is said about it. */
   described: string;
   invalid: boolean;
+  /** What is not understood, and where in a table; undefined for nothing. */
+  sentence?: string | undefined;
+  at?: TablePlace | undefined;
+  /** Of a person's field: who is in the table of people. */
+  names: readonly string[];
   onType(text: string, whole?: boolean): void;
   /** The person ended what he types with the Enter key. */
   onEnter(): void;
@@ -42,11 +47,12 @@ function DayInput({ id, text, described, invalid, onType }: InputProps) {
 const LANGUAGE_KEY = "document.language";
 
 /** A box of type "number" would show nothing where the cell holds a word, and forget what it cannot read. */
-function LineInput({ id, field, text, described, invalid, onType, onEnter }: InputProps) {
+function LineInput({ id, field, text, described, invalid, names, onType, onEnter }: InputProps) {
   const isName = field.kind === "person";
-  return (
+  const line = (
     <input
       id={id}
+      list={isName && names.length > 0 ? `${id}-names` : undefined}
       class={isName ? "wide" : ""}
       type="text"
       inputMode={isName ? "text" : "decimal"}
@@ -60,6 +66,17 @@ function LineInput({ id, field, text, described, invalid, onType, onEnter }: Inp
         if (event.key === "Enter") onEnter();
       }}
     />
+  );
+  if (!isName || names.length === 0) return line;
+  return (
+    <>
+      {line}
+      <datalist id={`${id}-names`}>
+        {names.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+    </>
   );
 }
 

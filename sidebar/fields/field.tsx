@@ -1,6 +1,7 @@
 import { showField } from "../controls/focus-in-sight";
 import { words } from "../language/spoken/words";
-import type { AgreementField } from "../server/server";
+import type { AgreementField, TablePlace } from "../server/server";
+import { rowInText, rowsOf } from "../words/line-texts";
 import { unitOf } from "../words/units";
 import { Conflict } from "./conflict";
 import { FieldInput, isGroup } from "./field-input";
@@ -11,6 +12,10 @@ interface FieldProps {
   field: AgreementField;
   text: string;
   sentence: string | undefined;
+  /** Where in a table that is. */
+  at: TablePlace | undefined;
+  /** Who is in the table of people. */
+  names: readonly string[];
   theirs: string | number | undefined;
   unsaved: boolean;
   /** Whether it stays unsaved until something is done. */
@@ -42,9 +47,27 @@ function KeepStart({ id, label, onConfirm }: { id: string; label: string; onConf
 }
 
 /** One item of the agreement: label on top, help below, and beside it whatever stands in the way of saving. */
-export function Field({ id, field, text, sentence, theirs, unsaved, stuck, isStart, onConfirm, onType, onEnter, onDecide }: FieldProps) {
+export function Field({
+  id,
+  field,
+  text,
+  sentence,
+  at,
+  names,
+  theirs,
+  unsaved,
+  stuck,
+  isStart,
+  onConfirm,
+  onType,
+  onEnter,
+  onDecide,
+}: FieldProps) {
   const { kind, label, help } = field;
   const problem = sentence ?? (unsaved ? undefined : field.problem);
+  const place = sentence === undefined ? (unsaved ? undefined : field.problemAt) : at;
+  // A row of a table says it itself.
+  const isInRow = kind === "table" && rowInText(rowsOf(text, 1), place) >= 0;
   const unit = unitOf(kind);
   const said = { problem, conflict: theirs !== undefined, unit, mark: stuck, help };
   const described = Object.entries(said).flatMap(([part, is]) => (is ? [`${id}-${part}`] : []));
@@ -76,12 +99,15 @@ export function Field({ id, field, text, sentence, theirs, unsaved, stuck, isSta
           text={text}
           described={described.join(" ")}
           invalid={Boolean(problem)}
+          sentence={problem}
+          at={isInRow ? place : undefined}
+          names={names}
           onType={onType}
           onEnter={onEnter}
         />
         {unit && <span id={`${id}-unit`}>{unit}</span>}
       </div>
-      {problem && (
+      {problem && !isInRow && (
         <p id={`${id}-problem`} class="error">
           {problem}
         </p>

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { useLeadFocus } from "../controls/lead-focus";
 import { PushButton } from "../controls/push-button";
 import { words } from "../language/spoken/words";
-import { asCell, moved, rowsOf, tableText } from "../words/line-texts";
+import { asCell, moved, rowInText, rowsOf, tableText } from "../words/line-texts";
 import type { InputProps } from "./field-input";
 import { useOwnEntries } from "./own-entries";
 import { TableRow } from "./table-row";
@@ -11,7 +11,7 @@ import { TableRow } from "./table-row";
 const HEAD = -1;
 
 /** A table: a line for each row, of which one stands open with a box for each of its cells. */
-export function TableInput({ id, field, text, described, invalid, onType }: InputProps) {
+export function TableInput({ id, field, text, described, invalid, at: place, sentence, onType }: InputProps) {
   const columns = field.columns ?? [field.label];
   const { entries: rows, set } = useOwnEntries(text, (from) => rowsOf(from, columns.length), tableText, onType);
   const [open, setOpen] = useState<number | null>(null);
@@ -37,8 +37,13 @@ export function TableInput({ id, field, text, described, invalid, onType }: Inpu
     if (open === at) setOpen(to);
     leadFocus(cellId(to, column));
   };
-  const write = (at: number, column: number, typed: string) =>
-    set(rows.map((row, place) => (place === at ? row.map((cell, one) => (one === column ? asCell(typed) : cell)) : row)));
+  const write = (at: number, column: number, typed: string, whole?: boolean) =>
+    set(
+      rows.map((row, one) => (one === at ? row.map((cell, other) => (other === column ? asCell(typed) : cell)) : row)),
+      whole,
+    );
+  const faultyRow = rowInText(rows, place);
+  const fault = place && sentence ? { id: `${id}-problem`, sentence, column: place.column } : undefined;
   const onKey = (at: number, column: number, event: KeyboardEvent) => {
     const by = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : null;
     if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) {
@@ -61,9 +66,11 @@ export function TableInput({ id, field, text, described, invalid, onType }: Inpu
           columns={columns}
           row={row}
           open={open === at}
-          invalid={invalid}
+          cells={field.cells ?? []}
+          invalid={invalid && !fault}
+          fault={at === faultyRow ? fault : undefined}
           onTurn={() => setOpen(open === at ? null : at)}
-          onWrite={(column, typed) => write(at, column, typed)}
+          onWrite={(column, typed, whole) => write(at, column, typed, whole)}
           onKey={(column, event) => onKey(at, column, event)}
           onMove={(by) => move(at, by)}
           onRemove={() => remove(at)}

@@ -7,7 +7,8 @@ import { fieldOf, shownText } from "../store/panel-state";
 import type { PanelSeen, Store } from "../store/store";
 import { holdsOddLetters, holdsOwner, withOwners } from "./owner-rows";
 
-const OWNERS = "mails.owners";
+const PEOPLE = "people";
+const TEAM_COLUMN = 2;
 const SAID = "mail-owners-said";
 
 function Owner({ owner, onAdd }: { owner: UnknownOwner; onAdd(): void }) {
@@ -54,7 +55,7 @@ function Group({ owners, onAdd }: { owners: readonly UnknownOwner[]; onAdd(owner
 /** Addresses in the column Owner that the agreement does not name: nobody gets mail there until a person adds them. */
 export function MailOwners({ mails, seen, store }: MailOwnersProps) {
   const [said, say] = useState("");
-  const table = shownText(seen, OWNERS) ?? "";
+  const table = shownText(seen, PEOPLE) ?? "";
   const owners = mails.owners.filter((owner) => !holdsOwner(table, owner));
   const before = mails.dropped > 0 ? owners.filter(({ hadMail }) => hadMail) : [];
   const others = owners.filter((owner) => !before.includes(owner));
@@ -62,14 +63,16 @@ export function MailOwners({ mails, seen, store }: MailOwnersProps) {
   const texts = words().mailOwners;
 
   function add(added: readonly UnknownOwner[]) {
-    store.type(OWNERS, withOwners(table, added), true);
+    const teams = fieldOf(seen, PEOPLE)?.cells?.[TEAM_COLUMN]?.choices ?? [];
+    const sales = teams.find(({ code }) => code === "sales")?.word ?? "";
+    store.type(PEOPLE, withOwners(table, added, sales), true);
     void store.leave();
     say(texts.added(added.length));
     // The button goes: the focus must not.
     document.getElementById(SAID)?.focus();
   }
 
-  if (!fieldOf(seen, OWNERS) || (owners.length === 0 && said === "")) return null;
+  if (!fieldOf(seen, PEOPLE) || (owners.length === 0 && said === "")) return null;
   return (
     <div>
       {before.length > 0 && (

@@ -12,6 +12,8 @@ import { MailOwners } from "./mail-owners";
 const PATIENCE = { giveUpAfter: 120_000, onSlow: () => {} };
 
 const SWITCH = "yesno";
+/** Whose addresses mails go to. */
+const PEOPLE = "people";
 
 /** Of leads that stay overdue: their mails go out as it says. */
 const REASSIGN = "reassign";
@@ -90,7 +92,7 @@ export function Mails({ seen, store }: { seen: PanelSeen; store: Store }) {
   const [shown, show] = useState<MailPreviews | null>(null);
   const [said, say] = useState("");
   const [works, setWorks] = useState(false);
-  const fields = seen.draft.fields.filter(({ key }) => key.startsWith("mails.") || key.startsWith(REASSIGN));
+  const fields = seen.draft.fields.filter(({ key }) => key.startsWith("mails.") || key.startsWith(REASSIGN) || key === PEOPLE);
   if (fields.length === 0) return null;
   const on = fields.filter(isOn).length;
   const { mails } = seen.state ?? {};

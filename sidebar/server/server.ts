@@ -41,6 +41,8 @@ export type {
   SaveAnswer,
   ShownLeads,
   State,
+  TableColumn,
+  TablePlace,
   UnknownOwner,
 } from "../../src/entries/panel";
 export type {

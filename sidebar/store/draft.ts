@@ -1,5 +1,5 @@
 import { words } from "../language/spoken/words";
-import type { AgreementField, Change, SaveAnswer } from "../server/server";
+import type { AgreementField, Change, SaveAnswer, TablePlace } from "../server/server";
 import { readTyped, textOf } from "../words/number-text";
 
 /** What the panel holds: the fields as last read, and beside them all that was typed and not yet saved. */
@@ -11,6 +11,8 @@ export interface Draft {
   theirs: Record<string, string | number>;
   /** By key: why a text cannot be saved. */
   sentences: Record<string, string>;
+  /** By key: where in a table that is; only beside a sentence. */
+  places?: Record<string, TablePlace>;
   /** By key: starting texts that this person keeps as they are, not yet saved as his choice. */
   confirmed: Record<string, true>;
   /** By key: what was sent without an answer. It may stand in the cell by now, and is nobody else's then. */
@@ -123,6 +125,13 @@ function settleConflict(draft: Draft, before: AgreementField, theirs: string | n
   return { ...draft, theirs: { ...draft.theirs, [before.key]: theirs } };
 }
 
+function settleRefused(draft: Draft, { key, sentence, at }: SaveAnswer["refused"][number]): Draft {
+  const { places = {}, ...rest } = draft;
+  const others = without(places, key);
+  const placed = at ? { ...others, [key]: at } : others;
+  return { ...rest, sentences: { ...draft.sentences, [key]: sentence }, ...(Object.keys(placed).length > 0 && { places: placed }) };
+}
+
 function settleOne(draft: Draft, { key, value }: Change, answer: SaveAnswer): Draft {
   const before = draft.fields.find((field) => field.key === key);
   if (!before) return draft;
@@ -132,7 +141,7 @@ function settleOne(draft: Draft, { key, value }: Change, answer: SaveAnswer): Dr
   if (conflict) return settleConflict(draft, before, conflict.theirs);
   const refused = answer.refused.find((one) => one.key === key);
   const asSent = readsAs(before.kind, textIn(draft, before), value);
-  return refused && asSent ? { ...draft, sentences: { ...draft.sentences, [key]: refused.sentence } } : draft;
+  return refused && asSent ? settleRefused(draft, refused) : draft;
 }
 
 /** The server's answer: what was typed on while it travelled stays typed. */

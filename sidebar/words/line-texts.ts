@@ -38,6 +38,17 @@ export const tableText = (rows: readonly (readonly string[])[]): string =>
     )
     .join("\n");
 
+/**
+ * Which of the rows that are shown is a row of the text, counted from 1: rows that are still blank are not in it.
+ *
+ * @returns -1 where there is none
+ * @example rowInText([["Ada"], [""], ["Ben"]], { row: 2 }) //=> 2
+ */
+export function rowInText(rows: readonly (readonly string[])[], place: { row: number } | undefined): number {
+  const filled = rows.flatMap((row, at) => (row.some((cell) => cell.trim() !== "") ? [at] : []));
+  return (place && filled[place.row - 1]) ?? -1;
+}
+
 /** A sign that would part the cell in two, or the row, becomes one that does not. */
 export const asCell = (text: string): string => text.replace(/\s*\r?\n\s*/g, " ").replace(/\|/g, "/");
 

@@ -1,6 +1,7 @@
 import { clickAtHand, clickBackAtHand, jumpTo } from "../jobs/panel/click-at-hand";
 import { leadAtHandNow } from "../jobs/panel/lead-at-hand";
-import { readClickAsked, readClickBack, readLeadPlace, readSeen } from "../jobs/panel/panel-wishes";
+import { readClickAsked, readClickBack, readLeadPlace, readSeen, readTurnsAsked } from "../jobs/panel/panel-wishes";
+import { shownTurns } from "../jobs/panel/shown-turns";
 
 export type { ClickCount, ClickWish, OneClick } from "../jobs/messages/click-messages";
 export type {
@@ -17,6 +18,7 @@ export type {
   Tile,
   TileCount,
 } from "../jobs/messages/lead-messages";
+export type { Taker, TurnsAsked, TurnsShown } from "../jobs/messages/turn-messages";
 
 /** What the panel asks of the server for the daily work on leads, as JSON text. */
 export interface LeadServer {
@@ -28,6 +30,8 @@ export interface LeadServer {
   panelClickBack(back: string): string;
   /** JSON of { row, id } in; JSON of Clicked out: the lead is under the cursor. */
   panelJump(place: string): string;
+  /** JSON of TurnsAsked in, JSON of TurnsShown out: whose leads would become. */
+  panelTurns(asked: string): string;
 }
 
 /** Panel: says which leads are marked, and what was promised to them. */
@@ -41,3 +45,6 @@ global.panelClickBack = (back: string) => JSON.stringify(clickBackAtHand(readCli
 
 /** Panel: brings a lead of its list under the cursor. */
 global.panelJump = (place: string) => JSON.stringify(jumpTo(readLeadPlace(place), new Date()));
+
+/** Panel: says whose leads without an owner would become. */
+global.panelTurns = (asked: string) => JSON.stringify(shownTurns(readTurnsAsked(asked), new Date()));

@@ -31,6 +31,8 @@ export type {
   SaveAnswer,
   ShownLeads,
   State,
+  TableColumn,
+  TablePlace,
   UnknownOwner,
 } from "../jobs/messages/panel-messages";
 

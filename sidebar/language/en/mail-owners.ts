@@ -6,9 +6,9 @@ export const mailOwners = {
   oddLetters: "It holds letters that can be mistaken for others: make sure who it is.",
   waiting: (leads: number) => `${counted(leads, "lead")} ${agreeing(leads, "waits", "wait")}`,
   add: "Add",
-  addTitle: (address: string) => `Adds ${address} to the owners who get mail`,
+  addTitle: (address: string) => `Adds ${address} to the table of people`,
   addAll: (owners: number) => `Add all ${numberText(owners)}`,
-  addAllTitle: "Adds these addresses to the owners who get mail",
+  addAllTitle: "Adds these addresses to the table of people",
   added: (owners: number) => `${counted(owners, "owner")} added. Undo takes it back.`,
   before: (owners: number) =>
     `${counted(owners, "owner")} got mail before and ${agreeing(owners, "gets", "get")} none now: mail goes only to addresses that the agreement names. Is it right that ${agreeing(owners, "this person gets", "these people get")} mail?`,

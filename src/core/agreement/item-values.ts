@@ -7,19 +7,20 @@ import { holdsNoAnswer, isComputing } from "../cells/shown-words";
 import { widerRow } from "../cells/table-text";
 import { dayText, isDay } from "../dates/days";
 import { personProblem } from "../people/person";
-import type { AgreementItem, PeoplesWords } from "./contents/item";
+import type { AgreementItem, PeoplesWords, TableFault, TablePlace } from "./contents/item";
 import { LANGUAGE_KEY } from "./contents/purpose";
 import { said } from "./sayings";
 
 /** The same without moments: what they say depends on a zone, so that only `itemValue` makes something of them. */
 export type Value = Exclude<Cell, Date>;
 
-export type UnderstoodItem = { value: string | number } | { sentence: Saying | string };
+/** The value, or what is wrong with it, of a table with the place. */
+export type UnderstoodItem = { value: string | number } | { sentence: Saying | string; at?: TablePlace };
 
 const A_YEAR_OF_MINUTES = 366 * 24 * 60;
 
 const understood = (value: string | number): UnderstoodItem => ({ value });
-const unclear = (sentence: Saying | string): UnderstoodItem => ({ sentence });
+const unclear = (sentence: Saying | string, at?: TablePlace): UnderstoodItem => ({ sentence, ...(at && { at }) });
 
 /** A text is a number as the spreadsheet writes numbers, unless it could be another one elsewhere: then a person is asked. */
 function number(cell: Value, sign: DecimalSignOf = unknownSign): number {
@@ -77,11 +78,14 @@ function text(cell: Value): UnderstoodItem {
   return unclear(said("tooLong", LONGEST_TEXT));
 }
 
-/** What a text of lines or names must look like before it means anything. */
-function shapeProblem({ key, kind, columns = 1 }: AgreementItem, text: string): Saying | string | null {
-  if (kind === "person") return personProblem(text);
-  const wide = kind === "table" ? widerRow(text, columns) : null;
-  return wide === null ? null : said("tooManyCells", wide, key);
+/** What is wrong with a table: a row too wide, or what its own check finds. */
+function tableFault({ key, columns = 1, checkTable }: AgreementItem, text: string, words: PeoplesWords): TableFault | null {
+  const wide = widerRow(text, columns);
+  return wide === null ? (checkTable?.(text, words) ?? null) : { row: wide, problem: said("tooManyCells", wide, key) };
+}
+
+function placeOf({ row, column }: TableFault): TablePlace {
+  return column === undefined ? { row } : { row, column };
 }
 
 /**
@@ -132,6 +136,8 @@ export function understandItem(item: AgreementItem, cell: Value, words: PeoplesW
   if (item.kind === "date") return day(cell);
   if (isComputing(cell)) return unclear(said("stillComputed"));
   if (holdsNoAnswer(cell)) return unclear(said("showsError"));
-  const problem = shapeProblem(item, String(cell)) ?? item.check?.(String(cell), words);
+  const fault = item.kind === "table" ? tableFault(item, String(cell), words) : null;
+  if (fault) return unclear(fault.problem, placeOf(fault));
+  const problem = (item.kind === "person" ? personProblem(String(cell)) : null) ?? item.check?.(String(cell), words);
   return problem ? unclear(problem) : text(cell);
 }

@@ -1,6 +1,7 @@
 /** A row of the agreement's table of people, as rules know it. Plain data, so that it can be kept as JSON. */
 
-export type PersonTeam = "sales" | "marketing";
+export const PERSON_TEAMS = ["sales", "marketing"] as const;
+export type PersonTeam = (typeof PERSON_TEAMS)[number];
 
 /** What a person takes leads by. */
 export type TakesBy = "source" | "segment" | "priority";

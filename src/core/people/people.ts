@@ -7,7 +7,7 @@ import { asCoded } from "../cells/spellings";
 import { rowText, tableRows } from "../cells/table-text";
 import { unknownOrder } from "../dates/date-rules";
 import { addressIn } from "./address";
-import { type AgreedPerson, type DaysAway, PEOPLE_COLUMNS, type PersonTeam, type TakesBy } from "./agreed-person";
+import { type AgreedPerson, type DaysAway, PEOPLE_COLUMNS, type PeopleColumn, type PersonTeam, type TakesBy } from "./agreed-person";
 import { type AwayWords, awayIn } from "./days-away";
 import { alsoCalledIn, alsoCalledText, shareIn, type TakesWords, type TeamWords, takesIn, takesText, teamIn } from "./person-cells";
 import { said } from "./sayings";
@@ -28,10 +28,17 @@ export const CODED_PEOPLE: PeopleWords = {
   order: unknownOrder,
 };
 
+/** What is not understood of a table, in a row from 1 and a column from 0. */
+export interface PeopleFault {
+  row: number;
+  column: number;
+  problem: Saying;
+}
+
 interface ReadRow {
   person: AgreedPerson;
-  /** What is not understood of it, first things first. */
-  faults: Saying[];
+  /** What is not understood of it, from left to right. */
+  faults: PeopleFault[];
 }
 
 /** @param row from 1 */
@@ -44,15 +51,19 @@ function readRow(cells: readonly string[], row: number, words: PeopleWords): Rea
   const share = shareIn(shareCell);
   const away = awayIn(awayCell, words);
   const who = name || String(row);
+  const fault = (column: PeopleColumn, problem: Saying): PeopleFault => ({ row, column: PEOPLE_COLUMNS.indexOf(column), problem });
   const turnFaults = [
-    ...(bad ? [said("badTakes", row, who, bad)] : []),
-    ...(share === null ? [said("badShare", row, who, shareCell)] : []),
-    ...away.flatMap((one) => ("days" in one ? [] : [said(one.why === "upsideDown" ? "awayUpsideDown" : "badAway", row, who, one.bad)])),
+    ...(bad ? [fault("takes", said("badTakes", row, who, bad))] : []),
+    ...(share === null ? [fault("share", said("badShare", row, who, shareCell))] : []),
+    ...away.flatMap((one) => {
+      if ("days" in one) return [];
+      return [fault("away", said(one.why === "upsideDown" ? "awayUpsideDown" : "badAway", row, who, one.bad))];
+    }),
   ];
   const faults = [
-    ...(name ? [] : [said("noName", row)]),
-    ...(team === null ? [said("badTeam", row, who, teamCell)] : []),
-    ...(mail && !email ? [said("badAddress", row, who, mail)] : []),
+    ...(name ? [] : [fault("name", said("noName", row))]),
+    ...(team === null ? [fault("team", said("badTeam", row, who, teamCell))] : []),
+    ...(mail && !email ? [fault("email", said("badAddress", row, who, mail))] : []),
     ...turnFaults,
   ];
   const person = {
@@ -87,28 +98,32 @@ export function peopleOf(text: string, words: PeopleWords = CODED_PEOPLE): Agree
 }
 
 /** A name or a further name that stands in two rows: nobody can tell whose lead it is. */
-function sharedName(rows: readonly ReadRow[]): Saying | null {
+function sharedName(rows: readonly ReadRow[]): PeopleFault | null {
   const met = new Map<string, number>();
   for (const [at, { person }] of rows.entries()) {
     const names = new Map([person.name, ...person.alsoCalled].map((name) => [plainWord(name), name]));
     for (const [plain, name] of names) {
       const before = met.get(plain);
-      if (plain !== "" && before !== undefined) return said("sharedName", before, at + 1, name);
+      const column = plain === plainWord(person.name) ? 0 : 1;
+      if (plain !== "" && before !== undefined) return { row: at + 1, column, problem: said("sharedName", before, at + 1, name) };
       met.set(plain, at + 1);
     }
   }
   return null;
 }
 
-/**
- * The first thing of a table that is not understood, by row; null where all is.
- *
- * @example peopleProblem("Ada | | salse") //=> said("badTeam", 1, "Ada", "salse")
- */
-export function peopleProblem(text: string, words: PeopleWords = CODED_PEOPLE): Saying | null {
+/** The first thing of a table that is not understood, by row, with its place; null where all is. */
+export function peopleFault(text: string, words: PeopleWords = CODED_PEOPLE): PeopleFault | null {
   const rows = readRows(text, words);
   return rows.flatMap(({ faults }) => faults)[0] ?? sharedName(rows);
 }
+
+/**
+ * The same without its place.
+ *
+ * @example peopleProblem("Ada | | salse") //=> said("badTeam", 1, "Ada", "salse")
+ */
+export const peopleProblem = (text: string, words: PeopleWords = CODED_PEOPLE): Saying | null => peopleFault(text, words)?.problem ?? null;
 
 /**
  * The person whom a cell of the column Owner names: by name, by what he is also called, or by an address, alone or beside a name.

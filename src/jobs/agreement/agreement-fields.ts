@@ -6,13 +6,13 @@ import { unknownHeadings } from "../../core/agreement/unknown-headings";
 import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
 import { withoutAddress } from "../../core/people/address-book";
-import { choicesOf } from "../../language/spoken/chosen-words";
+import { choicesOf, columnChoices } from "../../language/spoken/chosen-words";
 import { itemNames, itemWords, startsOf } from "../../language/spoken/item-words";
 import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import { valuesByKey } from "../../tables/agreement/agreement-table";
-import type { AgreementField, PanelState } from "../messages/panel-messages";
+import type { AgreementField, PanelState, TableColumn } from "../messages/panel-messages";
 
 /** Someone who clears a cell and someone who never filled it agree; text and number do when they read the same. */
 export const sameValue = (one: string | number, other: string | number): boolean => String(one).trim() === String(other).trim();
@@ -22,6 +22,16 @@ export const isBegun = (item: AgreementItem, value: string | number): boolean =>
 
 /** The agreement's table of people, as its cell holds it. */
 const peopleIn = (values: ReturnType<typeof valuesByKey>): string => String(values.get(PEOPLE_KEY)?.value ?? "");
+
+/** What the columns of a table hold; none where all are texts. */
+function tableColumns(item: AgreementItem): TableColumn[] {
+  const { columnHelp = [] } = itemWords(item.key);
+  const choices = columnChoices(item);
+  return (item.columnKinds ?? []).map((kind, at) => {
+    const [help, chosen] = [columnHelp[at] ?? "", choices[at]];
+    return chosen ? { kind: "choice", choices: chosen, help } : { kind: kind === "number" ? "number" : "text", help };
+  });
+}
 
 /**
  * @param value of what is chosen its code, or what else stands in the cell
@@ -33,6 +43,7 @@ export function fieldOf(item: AgreementItem, value: string | number, confirmed: 
   const { aspects } = words().contents;
   const answer = understandItem(item, value, PEOPLES_WORDS);
   const choices = choicesOf(item);
+  const cells = tableColumns(item);
   const problem = "sentence" in answer ? answer.sentence : withoutAddress(key, String(value), people);
   return {
     key,
@@ -42,12 +53,14 @@ export function fieldOf(item: AgreementItem, value: string | number, confirmed: 
     owner,
     ...(choices && { choices }),
     ...(columns && { columns: [...columns] }),
+    ...(cells.length > 0 && { cells }),
     ...(optional && { optional }),
     ...(aspect && { aspect: aspects[aspect] }),
     ...(isComputedFrom(item) && { isFollowed: true }),
     value,
     isStart: isBegun(item, value) && !confirmed.has(key),
     ...(problem && { problem: worded(problem) }),
+    ...("at" in answer && { problemAt: answer.at }),
   };
 }
 

@@ -52,7 +52,7 @@ function planOf(cells: Cell[][], changes: readonly Change[], sheetOffset: Offset
     const wanted = understandItem(item, value, PEOPLES_WORDS);
     if (![was, value].some((one) => sameValue(now, coded(item, one, PEOPLES_WORDS))))
       plan.conflicts.push({ key, theirs: now, yours: value });
-    else if ("sentence" in wanted) plan.refused.push({ key, sentence: worded(wanted.sentence) });
+    else if ("sentence" in wanted) plan.refused.push({ key, sentence: worded(wanted.sentence), ...(wanted.at && { at: wanted.at }) });
     else if (sameValue(now, wanted.value)) plan.there.push({ item, value: wanted.value });
     else plan.toWrite.push({ item, row: found.row, wanted: wanted.value });
   }

@@ -272,7 +272,9 @@ function noteTurns(
 ): string {
   const before = turnNoteIn(known);
   const turns = giver?.ended(cells, columns);
-  const note = turns?.note ?? { ...before, isOn: turnsAreOn(table, offsetOrUtc(rules.sheetZone)) };
+  const sheetOffset = offsetOrUtc(rules.sheetZone);
+  const isStaffed = peopleIn(table, sheetOffset).some(({ team }) => team === "sales");
+  const note = { ...before, ...turns?.note, isOn: turnsAreOn(table, sheetOffset), ...((isStaffed || before.isStaffed) && { isStaffed }) };
   if (JSON.stringify(note) !== JSON.stringify(before)) notebook.later(turnNotes(note));
   return turns ? turnRemarks(turns) : "";
 }

@@ -31,6 +31,7 @@ import { clickerKeys } from "../notes/person-keys";
 import { type Done, done } from "../run/done";
 import { askedFor } from "./asked-click";
 import { clickedRows } from "./clicked-rows";
+import { ownersFor } from "./given-owners";
 import { type Ledger, type Marked, markedNames, markedRows, movedWords, spanOf, type Worked, workOnMarked } from "./marked-rows";
 
 /** Whether a click left no marked lead alone. */
@@ -110,7 +111,7 @@ function givenTo(click: OneClick, { day, amount }: Asked): Wrote {
 }
 
 /** What keeps a click from being done before its rows are looked at, a sentence; "" where nothing does. */
-function hindrance(marked: Marked, { click, reason, day }: Required<ClickWish>): string {
+function hindrance(marked: Marked, { click, reason, day }: Required<Pick<ClickWish, "click" | "reason" | "day">>): string {
   const { clicks } = words();
   if (needsReason(click) && reason.trim() === "") {
     return click === "lost" ? clicks.needsLostReason(markedNames(marked)) : clicks.needsReason(markedNames(marked));
@@ -124,26 +125,29 @@ function hindrance(marked: Marked, { click, reason, day }: Required<ClickWish>):
  * @param wish with what was typed for it: the click says which of that it needs
  * @returns what was done, in a sentence
  */
-export function oneClick({ click, reason = "", day = "", amount = "" }: ClickWish, at: Date): string | Done {
+export function oneClick({ click, reason = "", day = "", amount = "", person = "" }: ClickWish, at: Date): string | Done {
   const marked = markedRows();
   if (typeof marked === "string") return marked;
   const { tab, columns, notes, workbook, clock, sheetOffset } = marked;
-  const hindered = hindrance(marked, { click, reason, day, amount });
+  const hindered = hindrance(marked, { click, reason, day });
   if (hindered) return hindered;
   const second = new Date(Math.floor(at.getTime() / 1000) * 1000);
   const asked = askedFor({ click, reason: reason.trim(), day, amount }, { at: second, sheetOffset, terms: clock.rules.terms });
   if (typeof asked === "string") return asked;
   const lacking = lackingFields(click, columns, asked);
   if (lacking.length > 0) return words().clicks.lacksColumns(markedNames(marked), tab.name(), headingsOf(lacking));
+  const owners = ownersFor({ click, person }, marked, second);
+  if (typeof owners === "string") return owners;
   const known = clicksIn(notes);
-  const given = givenTo(click, asked);
+  const given = { ...givenTo(click, asked), ...(owners?.person && { owner: owners.person }) };
   const { ledger, goOn } = remembering(known, clickerKeys(known, workbook.id), { click, reason: asked.reason, at: second, given });
   const rowOf = clickedRows({ ...marked, rows: spanOf(marked), moments: clock.moments });
-  const of = (lead: MarkedLead) => goOn(lead) ?? stampsFor(click, rowOf(lead), asked);
-  const worked = workOnMarked(marked, { of, besides: besidesOf(click), showsMoments: true }, ledger, at);
+  const of = (lead: MarkedLead) => goOn(lead) ?? stampsFor(click, rowOf(lead), owners ? { ...asked, owner: owners.ownerOf(lead) } : asked);
+  const noting: Ledger = { ...ledger, end: (rows) => ({ ...ledger.end(rows), ...(rows.length > 0 && owners?.notes(rows)) }) };
+  const worked = workOnMarked(marked, { of, besides: besidesOf(click), showsMoments: owners === null }, noting, at);
   if (worked.cut) return worked.cut;
   if (worked.moved.length > 0) return movedWords(worked);
   const names = worked.rows.map(({ name }) => name);
-  const dayWords = asked.day ? asked.dayWords(asked.day) : "";
-  return clickAnswer(worked, words().clicks.stamped(click, dayWords, names, byReason(worked.skipped), byReason(worked.partly)));
+  const detail = owners?.told(worked.rows) ?? (asked.day ? asked.dayWords(asked.day) : "");
+  return clickAnswer(worked, words().clicks.stamped(click, detail, names, byReason(worked.skipped), byReason(worked.partly)));
 }

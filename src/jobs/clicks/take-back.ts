@@ -3,6 +3,7 @@ import { aboutToGo, type Click, takenBack, withoutTaken } from "../../tables/cli
 import { byReason } from "../leads/left-alone";
 import { personKeys } from "../notes/person-keys";
 import type { Done } from "../run/done";
+import { turnsTakenBack } from "./given-owners";
 import { type Ledger, markedRows, movedWords, workOnMarked } from "./marked-rows";
 import { clickAnswer, clickNotes, clicksIn } from "./one-click";
 
@@ -25,12 +26,17 @@ export function takeBack(at: Date): string | Done {
     });
   const ledger: Ledger = {
     begin: (rows) => clickNotes(aboutToGo(clicks, takenOf(rows), at.getTime())),
-    end: (rows) => clickNotes(withoutTaken(clicks, takenOf(rows))),
+    end(rows) {
+      const turns = takenOf(rows).filter(({ click }) => click.click === "giveInTurn");
+      return { ...clickNotes(withoutTaken(clicks, takenOf(rows))), ...turnsTakenBack(marked, turns, at) };
+    },
   };
+  const gift = { by: "click", at: at.getTime() } as const;
   const of = ({ lead, read }: { lead: string; read: Parameters<typeof takenBack>[3] }) => {
     const back = takenBack(clicks, me, lead, read, at.getTime());
-    if ("click" in back) found.set(lead, back.click);
-    return back;
+    if (!("click" in back)) return back;
+    found.set(lead, back.click);
+    return { ...back, stamps: back.stamps.map((stamp) => (stamp.field === "owner" ? { ...stamp, gift } : stamp)) };
   };
   const worked = workOnMarked(marked, { of, besides: [], showsMoments: false }, ledger, at);
   if (worked.cut) return worked.cut;

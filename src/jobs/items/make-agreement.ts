@@ -82,13 +82,14 @@ function fillRows(tab: Tab, gap: Gap, row: number, columns: readonly number[], p
     return item.key === PEOPLE_KEY ? agreementRow(item, above, people) : agreementRow(item, above);
   });
   const looks = looksOf(gap, rows);
+  // First: rows that come in have the drop-downs of the row above, which would refuse what is written.
+  tab.offerChoices(row, columns[VALUE_COLUMN] ?? VALUE_COLUMN, gap.items.map(offerOf));
   for (const { column, from, to } of runsOf(columns)) {
     const part = <One>(cells: readonly One[]): One[] => cells.slice(from, to + 1);
     tab.format(row, column, rows.length, to - from + 1, { wrap: true, top: true, left: true });
     tab.formatEach(row, column, looks.map(part));
     tab.write(row, column, rows.map(part));
   }
-  tab.offerChoices(row, columns[VALUE_COLUMN] ?? VALUE_COLUMN, gap.items.map(offerOf));
   return rows.map((line) => line.map((cell) => (typeof cell === "string" ? textOf(cell) : cell)));
 }
 

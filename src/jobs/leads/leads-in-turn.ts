@@ -100,7 +100,8 @@ function turnIn(cells: readonly Cell[], { owner, paused }: TimedColumns): OwnerC
   return turns[turns.length - 1] ?? null;
 }
 
-const countsOf = (names: readonly string[], people: readonly AgreedPerson[]): { name: string; leads: number }[] =>
+/** How many leads each of some people got, in the order of the table. */
+export const countsOf = (names: readonly string[], people: readonly AgreedPerson[]): { name: string; leads: number }[] =>
   people.flatMap(({ name }) => {
     const leads = names.filter((one) => one === name).length;
     return leads === 0 ? [] : [{ name, leads }];

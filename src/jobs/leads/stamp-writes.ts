@@ -1,5 +1,7 @@
 import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
+import { memoryNote, memoryText, NO_MEMORY } from "../../core/sla/lead-memory";
+import { ownerIn, ownersNow } from "../../core/sla/owner-changes";
 import type { Tab } from "../../google/tab";
 import type { Stamp } from "../../tables/clicks/stamps";
 import { textOf } from "../../tables/formulas/as-text";
@@ -83,6 +85,18 @@ const placedStamps = ({ columns }: StampedTab, rows: readonly WrittenStamps[]): 
     }),
   );
 
+/** Has a row's memory say who gets it by these stamps; a lead without an ID remembers nothing. */
+function rememberOwner({ columns }: StampedTab, line: Cell[] | undefined, before: readonly Cell[], stamps: readonly Stamp[]): void {
+  const { owner, paused, id } = columns;
+  const stamp = stamps.find(({ gift }) => gift !== undefined);
+  const lead = String(before[id ?? -1] ?? "").trim();
+  if (!line || !stamp?.gift || owner === undefined || paused === undefined || lead === "") return;
+  const note = memoryNote(String(before[paused] ?? ""));
+  const memory = note?.id === lead ? note : NO_MEMORY;
+  const change = { ...stamp.gift, from: ownerIn(before[owner] ?? ""), to: textOf(String(stamp.content)) };
+  line[paused] = memoryText({ ...memory, id: lead, owners: ownersNow(memory.owners ?? [], change) });
+}
+
 /** The tab with its cells as they will be once the stamps are written. */
 export function withStamps(marked: StampedTab, rows: readonly WrittenStamps[]): Cell[][] {
   const cells = marked.cells.map((row) => [...row]);
@@ -91,6 +105,7 @@ export function withStamps(marked: StampedTab, rows: readonly WrittenStamps[]): 
     cells[row] = line;
     line[column] = typeof content === "string" ? textOf(content) : content;
   }
+  for (const { row, stamps } of rows) rememberOwner(marked, cells[row], marked.cells[row] ?? [], stamps);
   return cells;
 }
 

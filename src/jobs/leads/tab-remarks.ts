@@ -23,7 +23,8 @@ const headingOf = ({ headings, columns }: OwnGround, field: PeopleField): string
 function clickedIn(ground: OwnGround, { column, columns }: Pick<TabCells, "column" | "columns">): string[] {
   const fields = CLICKED_FIELDS.filter((field) => {
     const at = ground.columns[field];
-    return at !== undefined && at >= column && at < column + columns;
+    // An owner is given where people want it: who does is told then.
+    return field !== "owner" && at !== undefined && at >= column && at < column + columns;
   });
   return fields.map((field) => headingOf(ground, field));
 }

@@ -13,6 +13,8 @@ export type { OneClick } from "../../tables/leads/lead-fields";
  * | pause                      | none   | if known: it goes on     | none           |
  * | won                        | none   | if not now               | if known       |
  *
+ * The click give asks for a person of the agreement's table.
+ *
  * A day needs the column of the field backOn besides those that FieldColumn names for the click, an amount that of revenue.
  */
 export interface ClickWish {
@@ -23,6 +25,8 @@ export interface ClickWish {
   day?: string;
   /** As it was typed, such as "1,200"; "" or left out for none. */
   amount?: string;
+  /** A name of the agreement's table of people; "" or left out for none. */
+  person?: string;
 }
 
 /** What one click would do to the marked leads. */

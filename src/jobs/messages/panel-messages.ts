@@ -1,12 +1,13 @@
 /** What crosses google.script.run between the panel and the server, as JSON text. */
 
-import type { ItemKind, Owner } from "../../core/agreement/contents/item";
+import type { ItemKind, Owner, TablePlace } from "../../core/agreement/contents/item";
 import type { UnknownOwner } from "../../core/mail/unknown-owners";
 import type { State } from "../../core/sla/states";
 import type { Choice } from "../../language/spoken/chosen-words";
 import type { PlanFigures } from "../../tables/plan/plan-figures";
 import type { LeadPlace, PromisedLeads } from "./lead-messages";
 
+export type { TablePlace } from "../../core/agreement/contents/item";
 export type { UnknownOwner } from "../../core/mail/unknown-owners";
 export type { State } from "../../core/sla/states";
 export type { LanguageCode } from "../../language/spoken/languages";
@@ -24,6 +25,8 @@ export interface AgreementField {
   choices?: Choice[];
   /** Of a table: the headings of its columns. */
   columns?: string[];
+  /** Of a table, what its columns hold, where not all are texts without help. */
+  cells?: TableColumn[];
   /** Whether blank is fine. */
   optional?: true;
   /** Where the teams settle the same thing side by side: what its row is called; the owner is the column. */
@@ -36,6 +39,16 @@ export interface AgreementField {
   isStart: boolean;
   /** One sentence where the cell holds what is not understood. */
   problem?: string;
+  /** Where in a table that is. */
+  problemAt?: TablePlace;
+}
+
+/** What a column of a table holds; a word of its choices stands in the cell. */
+export interface TableColumn {
+  kind: "text" | "number" | "choice";
+  choices?: Choice[];
+  /** What to write, "" where the heading says it. */
+  help: string;
 }
 
 /** Where the lead tab holds a field: the heading of its column, "" for none. */
@@ -159,7 +172,7 @@ export interface SaveAnswer {
   saved: AgreementField[];
   /** The cell changed under the writer: it was not written. */
   conflicts: { key: string; theirs: string | number; yours: string | number }[];
-  refused: { key: string; sentence: string }[];
+  refused: { key: string; sentence: string; at?: TablePlace }[];
   /** What could not be done after it was saved, such as checking the leads with it, in sentences. */
   notFollowed?: string;
   /** The leads as they are after a save that they follow. */

@@ -9,6 +9,8 @@ export interface TurnNote {
   /** The instant of the last turns that are counted, in milliseconds: later ones stand in the memory of their leads alone. */
   at: number;
   credits: Credits;
+  /** Whether the table of people names anybody of sales, so that it makes sense to offer giving. */
+  isStaffed?: boolean;
 }
 
 /** Of a document in which nothing was given yet. */

@@ -12,8 +12,10 @@ import type { MarkedRows } from "../leads/marked-lead";
 import { listName } from "../leads/promised-leads";
 import { type RowJudge, rowJudge } from "../leads/row-judge";
 import { textIn } from "../leads/show-lead";
+import type { ClickCount } from "../messages/click-messages";
 import type { LeadAtHand, LeadBlock, MarkedAnswer, MarkedNow } from "../messages/lead-messages";
 import { NOTE_KEYS } from "../notes/note-keys";
+import { turnNoteIn } from "../notes/turn-credits";
 import { offsetOrUtc } from "../rules/clock-rules";
 import { type ClockState, clockIn } from "../rules/clock-state";
 import { fingerprint } from "../run/fingerprint";
@@ -26,6 +28,8 @@ interface MarkedTab extends MarkedRows {
   /** The sheet's row of the headings, counted from 0. */
   top: number;
   judge: RowJudge | null;
+  /** Whether there are people whom leads can be given to. */
+  isStaffed: boolean;
   at: Date;
 }
 
@@ -53,6 +57,10 @@ const textOf =
   (field: LeadField): string =>
     textIn(cells, columns, field, sheetOffset);
 
+/** The clicks that make sense here. */
+const offered = (of: MarkedTab): ClickCount[] =>
+  clicksOn(of, of.at).filter(({ click }) => of.isStaffed || (click !== "give" && click !== "giveInTurn"));
+
 function leadAtHand(marked: MarkedRow, of: MarkedTab): LeadAtHand {
   const text = textOf(marked, of);
   const row = of.top + marked.row + 1;
@@ -70,7 +78,7 @@ function leadAtHand(marked: MarkedRow, of: MarkedTab): LeadAtHand {
     ...lateOf(found, marked, of),
     ...(reason && { reason }),
     likely: likelyClicks(found),
-    clicks: clicksOn(of, of.at)
+    clicks: offered(of)
       .filter(({ click, changes, lacks }) => changes > 0 || (lacks.length > 0 && isSensible(click, found)))
       .map(({ click }) => click),
   };
@@ -92,7 +100,7 @@ function blockOf(rows: readonly MarkedRow[], of: MarkedTab): LeadBlock {
     last: Math.max(...numbers),
     leads: rows.length,
     states: statesOf(rows, of),
-    clicks: clicksOn(of, of.at),
+    clicks: offered(of),
   };
 }
 
@@ -101,7 +109,7 @@ const whoOf = (rows: readonly MarkedRow[], of: MarkedTab): string =>
   fingerprint(rows.map((row) => textOf(row, of)("id") || [row.row, listName(textOf(row, of), 0)]));
 
 /** Reads what is marked of the lead tab: 6 calls, 2 more for each area that names columns only. */
-function readMarked(place: MarkedPlace, clock: ClockState, at: Date): Omit<MarkedNow, "sum"> {
+function readMarked(place: MarkedPlace, clock: ClockState, isStaffed: boolean, at: Date): Omit<MarkedNow, "sum"> {
   const { tab, areas } = place.rows(headingRowOf(clock));
   const first = Math.max(1, Math.min(...areas.map((area) => area.first)));
   const last = Math.max(...areas.map((area) => area.last));
@@ -119,7 +127,7 @@ function readMarked(place: MarkedPlace, clock: ClockState, at: Date): Omit<Marke
   const [lead, another] = leads;
   if (!lead) return NOTHING;
   const judge = rowJudge({ headings, rows, columns, top: tab.top, clock, at });
-  const of: MarkedTab = { clock, headings, columns, sheetOffset, first, rows, formulas, leads, top: tab.top, judge, at };
+  const of: MarkedTab = { clock, headings, columns, sheetOffset, first, rows, formulas, leads, top: tab.top, judge, isStaffed, at };
   return { ...NOTHING, who: whoOf(leads, of), ...(another ? { block: blockOf(leads, of) } : { lead: leadAtHand(lead, of) }) };
 }
 
@@ -131,7 +139,7 @@ function look(at: Date): { sum: string; read(): MarkedNow } {
   const isLeads = place?.tab === clock?.tabs.leads;
   if (!clock || !place || !isLeads) return { sum: "", read: () => ({ sum: "", ...NOTHING }) };
   const sum = fingerprint([place.areas, notes[NOTE_KEYS.touched], clock.sweptAt]);
-  return { sum, read: () => ({ sum, ...readMarked(place, clock, at) }) };
+  return { sum, read: () => ({ sum, ...readMarked(place, clock, turnNoteIn(notes).isStaffed === true, at) }) };
 }
 
 /** The lead or leads of the marked rows; 10 calls on the workbook, and 1 for each further area that is marked. */

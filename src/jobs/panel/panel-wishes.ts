@@ -5,11 +5,12 @@ import { type ChosenColumns, PEOPLE_FIELDS } from "../../tables/leads/lead-table
 import type { ClickWish } from "../messages/click-messages";
 import type { ClickAsked, LeadPlace } from "../messages/lead-messages";
 import type { Keeping } from "../messages/panel-messages";
+import type { TurnsAsked } from "../messages/turn-messages";
 import { readMessage } from "../run/read-message";
 import { OWN_TABS, type ShownTab } from "./show-tab";
 
 const TYPED = optional(string(), "");
-const WISH = object({ click: picklist(ONE_CLICKS), reason: TYPED, day: TYPED, amount: TYPED });
+const WISH = object({ click: picklist(ONE_CLICKS), reason: TYPED, day: TYPED, amount: TYPED, person: TYPED });
 const PLACE = object({ row: pipe(number(), integer(), minValue(2)), id: string() });
 
 /** A click with what was typed for it. */
@@ -60,6 +61,11 @@ export const readExportTab = (text: string): string => readMessage(EXPORT_TAB, t
 
 /** The same with the sum of what was shown. */
 export const readExportWish = (text: string): { tab: string; sum: string } => readMessage(EXPORT_WISH, text);
+
+const TURNS = object({ of: picklist(["all", "marked"]) });
+
+/** Of which leads the panel asks whose they would become. */
+export const readTurnsAsked = (text: string): TurnsAsked => readMessage(TURNS, text);
 
 const TAB = object({ tab: picklist(OWN_TABS) });
 

@@ -22,10 +22,12 @@ const DONE = {
   lost: "Marked lost",
   wake: "Back today",
   rest: "Resting",
+  give: "Given",
+  giveInTurn: "Given in turn",
 };
 type ClickKind = keyof typeof DONE;
 
-/** How the day stands behind what was done: "Paused until 1 Mar 2027". */
+/** How the day, or whose it is, stands behind what was done: "Paused until 1 Mar 2027", "Given to Ada". */
 const WITH_DAY: Partial<Record<ClickKind, string>> = {
   reject: ", back on",
   return: ", back on",
@@ -33,6 +35,8 @@ const WITH_DAY: Partial<Record<ClickKind, string>> = {
   pause: " until",
   won: " on",
   rest: " until",
+  give: " to",
+  giveInTurn: " to",
 };
 
 const NOT_DONE: Record<ClickKind, string> = {
@@ -50,6 +54,8 @@ const NOT_DONE: Record<ClickKind, string> = {
   lost: "No lead was marked lost",
   wake: "No lead was brought back",
   rest: "No lead was left to rest",
+  give: "No lead was given",
+  giveInTurn: "No lead was given",
 };
 
 const TAKEN: Record<ClickKind, string> = {
@@ -67,6 +73,8 @@ const TAKEN: Record<ClickKind, string> = {
   lost: "the loss of",
   wake: "the waking of",
   rest: "the longer rest of",
+  give: "the giving of",
+  giveInTurn: "the turn of",
 };
 
 const ATTEMPTS: readonly ClickKind[] = ["attempt", "notReached"];
@@ -91,7 +99,7 @@ export const clicks = {
   elsewhere: "Nothing was changed: another lead is marked in the sheet by now. It is shown here.",
   markAgain: "Mark the rows again that you clicked: others are marked by now.",
   /**
-   * What a click did; `day` is the one that it wrote, "" for none, `partly` are leads for which it left a cell as it was, and which
+   * What a click did; `day` is the one that it wrote, or who got the leads, "" for none, `partly` are leads for which it left a cell as it was, and which
    * cell that is.
    */
   stamped: (click: ClickKind, day: string, done: readonly string[], left: readonly LeftGroup[], partly: readonly LeftGroup[]): string => {
@@ -114,6 +122,9 @@ export const clicks = {
     `Type a reason for ${namedLeads(names)}: marketing needs it to do better. Nothing was changed.`,
   needsLostReason: (names: readonly string[]): string =>
     `Type why ${namedLeads(names)} ${agreeing(names.length, "was", "were")} lost: both teams learn from it. Nothing was changed.`,
+  needsPerson: (names: readonly string[]): string => `Choose who gets ${namedLeads(names)}. Nothing was changed.`,
+  noPerson: (person: string): string =>
+    `The table of people names nobody of sales called "${person}". Choose somebody else, or add the name to the agreement. Nothing was changed.`,
   needsDay: (names: readonly string[]): string =>
     `Type until when ${namedLeads(names)} ${agreeing(names.length, "is", "are")} to rest, such as "in 3 months" or "1 Mar 2027". Nothing was changed.`,
   /** A day that is not understood, or cannot be meant; `why` is a sentence. */
@@ -171,6 +182,10 @@ export const clicks = {
     lostBefore: "lost before",
     lostReasonStands: (column: string): string => `${column} says why it was lost: clear that first`,
     stageLost: (stage: string): string => `its stage ${stage} says that it was lost: change the stage first`,
+    ownedAlready: (owner: string): string => `${owner} has it already`,
+    hasOwner: "it has an owner",
+    nobodyTakes: "nobody of the table of people takes it",
+    waitsForNobody: "it waits for nobody",
     notResting: "it does not rest",
     backAlready: (day: string): string => `back since ${day}`,
     restsThen: (day: string): string => `it rests until ${day} already`,

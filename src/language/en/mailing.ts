@@ -1,5 +1,6 @@
 import type { MailKind } from "../../core/mail/kinds";
 import { numberText } from "../figures/number-text";
+import { contents } from "./contents/contents";
 import { agreeing, counted } from "./counted";
 import { enumerated } from "./enumeration";
 import { english } from "./names/english";
@@ -54,5 +55,5 @@ export const mailing = {
   /** Nobody's timer would send them. */
   hourlyOff: "No mail goes out while the hourly check is off: switch it on under Set-up.",
   ownersWithoutAddress: (owners: readonly string[]) =>
-    `No address is known of ${owners.length > 5 ? `${owners.slice(0, 5).join(", ")} and ${owners.length - 5} more` : enumerated(owners)}: add ${owners.length === 1 ? "it" : "them"} under "E-mail addresses of the owners". Until then the manager gets ${owners.length === 1 ? "the mails" : "their mails"}.`,
+    `No address is known of ${owners.length > 5 ? `${owners.slice(0, 5).join(", ")} and ${owners.length - 5} more` : enumerated(owners)}: add ${owners.length === 1 ? "it" : "them"} in the table "${contents.items.people.label}" of the agreement. Until then the manager gets ${owners.length === 1 ? "the mails" : "their mails"}.`,
 };

@@ -7,6 +7,10 @@ export interface ItemTexts {
   readonly help: string;
   /** Of a table: the headings of its columns. */
   readonly columns?: readonly string[];
+  /** Of a table: what to write into each column, with an example; "" where the heading says it. */
+  readonly columnHelp?: readonly string[];
+  /** Of a table: the words of what its columns choose from, by code. */
+  readonly columnWords?: Readonly<Record<string, string>>;
   /** Of what is to be chosen from: the word of each code. */
   readonly choices?: Readonly<Record<string, string>>;
   /** What the item begins with, where that is words: a text, the lines of one, or the rows of a table. */

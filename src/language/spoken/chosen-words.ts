@@ -46,6 +46,12 @@ export const everyStageWordOf = (): StageWordOf[] => everyTexts().map((texts) =>
 /** What such a column is chosen from. */
 export const stageChoicesOf = (column: StageChoice): Choice[] => choicesFrom(STAGE_CHOICES[column], (code) => stageWordOf(column, code));
 
+/** What each column of a table is chosen from, null where people type. */
+export function columnChoices({ key, columnKinds = [] }: Pick<AgreementItem, "key" | "columnKinds">): (Choice[] | null)[] {
+  const known = itemWords(key).columnWords ?? {};
+  return columnKinds.map((kind) => (typeof kind === "string" ? null : choicesFrom(kind, (code) => known[code] ?? code)));
+}
+
 /** The words in which a table of people is written. */
 export const peopleWordOf = (): PeopleWordOf => ({
   team: (code) => words().contents.stageChoices.whose[code],

@@ -4,6 +4,7 @@ import { type Cell, DAY, isBlank } from "../../core/cells/cell";
 import { saysNone } from "../../core/cells/none-words";
 import { holdsNoAnswer } from "../../core/cells/shown-words";
 import { saysNo } from "../../core/cells/yes-words";
+import type { OwnerChange } from "../../core/sla/owner-changes";
 import { isReason } from "../../core/sla/won";
 import { words } from "../../language/spoken/words";
 import type { LeadColumns, LeadField } from "../leads/lead-table";
@@ -12,6 +13,8 @@ import type { LeadColumns, LeadField } from "../leads/lead-table";
 export interface Stamp {
   field: LeadField;
   content: Cell;
+  /** Of an owner: what is remembered of it, how and at which instant he was given the lead. */
+  gift?: Pick<OwnerChange, "by" | "at">;
 }
 
 /** The stamps of a row, and why another cell stays as it is; or why the row gets none. */
@@ -43,6 +46,8 @@ export interface Asked {
   /** The moment at which a day begins by the sheet's zone; null for none. */
   day: Date | null;
   amount: number | null;
+  /** Whose the lead is to be; or why it is nobody's, "" for no reason. Left out where that is not known yet. */
+  owner?: { name: string; why: string };
   at: Date;
   /** The moment at which this day began by the sheet's zone, which may cost a call. */
   today(): Date;

@@ -19,7 +19,8 @@ export interface Click {
   at: number;
   /** How the reason begins that it wrote, "" for none. */
   reason: string;
-  rows: [lead: string, before: Before][];
+  /** With what it wrote into this lead alone; none in earlier notes. */
+  rows: [lead: string, before: Before, wrote?: Before][];
   /** What it wrote into other cells than the present, the reason or one more attempt, such as a day that was given; none in earlier notes. */
   wrote?: Before;
   /** Its writing, or its taking back, began at an instant and was not seen to end. */
@@ -39,6 +40,9 @@ export interface RowOfClick {
   lead: string;
 }
 
+/** Whether a click writes something else into each of its leads. */
+const writesEachItsOwn = (click: OneClick): boolean => click === "giveInTurn";
+
 const LONGEST = 300;
 const SAME_MOMENT = 500;
 
@@ -49,6 +53,10 @@ const GOES_ON = 10 * 60_000;
 const asKept = (content: KeptClick): KeptClick => (typeof content === "string" ? content.slice(0, LONGEST) : content);
 
 const kept = (cell: Cell): KeptClick => (cell instanceof Date ? { moment: cell.getTime() } : cell);
+
+/** What stamps write, as it is kept. */
+const contentsOf = (stamps: readonly Stamp[]): Before =>
+  Object.fromEntries(stamps.map(({ field, content }) => [field, kept(typeof content === "string" ? textOf(content) : content)]));
 
 /** A text goes back as the text that it was, whatever it looks like. */
 function asItWas(content: KeptClick): Cell {
@@ -68,10 +76,10 @@ export function withClick(
   leads: readonly ClickedLead[],
   most: number,
 ): Click[] {
-  const rows = leads.map(({ lead, stamps, read }): Click["rows"][number] => [
-    lead,
-    Object.fromEntries(stamps.map(({ field }) => [field, kept(read(field))])),
-  ]);
+  const rows = leads.map(({ lead, stamps, read }): Click["rows"][number] => {
+    const before = Object.fromEntries(stamps.map(({ field }) => [field, kept(read(field))]));
+    return writesEachItsOwn(about.click) ? [lead, before, contentsOf(stamps)] : [lead, before];
+  });
   // Longer texts are not kept, and so not taken back.
   const short = rows.filter(([, before]) => JSON.stringify(before).length <= 2 * LONGEST);
   let room = most;
@@ -105,6 +113,12 @@ function isAsBefore(cell: Cell, field: LeadField, before: Before): boolean {
 
 const fieldsOf = (before: Before): LeadField[] => Object.keys(before) as LeadField[];
 const beforeOf = (click: Click | undefined, lead: string): Before | undefined => click?.rows.find(([known]) => known === lead)?.[1];
+
+/** A click as it wrote into one of its leads. */
+function inLead(click: Click, lead: string): Click {
+  const own = click.rows.find(([known]) => known === lead)?.[2];
+  return own ? { ...click, wrote: { ...click.wrote, ...own } } : click;
+}
 
 /** How far a click that may have been cut came in a lead's cells: "changed" where one holds what neither it nor anybody before it wrote. */
 function cameSoFar(click: Click, before: Before, read: (field: LeadField) => Cell): "all" | "part" | "nothing" | "changed" {
@@ -143,12 +157,13 @@ export function takenBack(
 ): TakenBack {
   const mine = clicks.filter((one) => (by.includes(one.by) || isEverybodys(one.click)) && beforeOf(one, lead));
   const click = mine.find((one) => {
-    const wasNotThere = one.unfinished && !isFresh(one, true, now) && cameSoFar(one, beforeOf(one, lead) ?? {}, read) === "nothing";
+    const wasNotThere =
+      one.unfinished && !isFresh(one, true, now) && cameSoFar(inLead(one, lead), beforeOf(one, lead) ?? {}, read) === "nothing";
     return !wasNotThere;
   });
   const before = beforeOf(click, lead);
   if (!click || !before) return { skipped: words().clicks.why.notRemembered };
-  const came = cameSoFar(click, before, read);
+  const came = cameSoFar(inLead(click, lead), before, read);
   if (came === "changed" || (came !== "all" && !click.unfinished)) return { skipped: words().clicks.why.changedSince };
   return { click, stamps: fieldsOf(before).map((field) => ({ field, content: asItWas(before[field] ?? "") })) };
 }
@@ -182,12 +197,13 @@ export function goingOn(
   const before = beforeOf(click, lead);
   const isNew = (field: LeadField): boolean => before?.[field] === undefined && click?.wrote?.[field] === undefined;
   if (!click || !before || fieldsOf(wanted.wrote ?? {}).some(isNew)) return null;
-  const came = cameSoFar(click, before, read);
+  const was = inLead(click, lead);
+  const came = cameSoFar(was, before, read);
   if (came === "nothing" || came === "changed") return null;
   const reason = reasonText(click.click, wanted.reason);
-  const now: Click = { ...click, reason: needsReason(click.click) ? reason : "", wrote: { ...click.wrote, ...wanted.wrote } };
-  const isOther = (field: LeadField): boolean => !isSameContent(asKept(writes(field, before, now)), asKept(writes(field, before, click)));
-  const open = fieldsOf(before).filter((field) => isOther(field) || !isAsWritten(read(field), field, before, click));
+  const now: Click = { ...was, reason: needsReason(click.click) ? reason : "", wrote: { ...was.wrote, ...wanted.wrote } };
+  const isOther = (field: LeadField): boolean => !isSameContent(asKept(writes(field, before, now)), asKept(writes(field, before, was)));
+  const open = fieldsOf(before).filter((field) => isOther(field) || !isAsWritten(read(field), field, before, was));
   return { click, stamps: open.map((field) => ({ field, content: asItWas(writes(field, before, now)) })) };
 }
 
@@ -227,11 +243,12 @@ export const finished = (clicks: readonly Click[], rows: readonly RowOfClick[], 
  * @param at the present as the click writes it
  */
 export function wroteBesides(click: OneClick, stamps: readonly Stamp[], at: Date): Before {
+  if (writesEachItsOwn(click)) return {};
   const others = stamps.filter(
     ({ field, content }) =>
       field !== "attempts" && !(needsReason(click) && field === reasonField(click)) && !(content instanceof Date && +content === +at),
   );
-  return Object.fromEntries(others.map(({ field, content }) => [field, kept(typeof content === "string" ? textOf(content) : content)]));
+  return contentsOf(others);
 }
 
 /**
@@ -249,7 +266,7 @@ export const unfinishedOn = (
     click.unfinished && click.click === kind && by.includes(click.by)
       ? leads.flatMap(({ lead, read }) => {
           const before = beforeOf(click, lead);
-          return before ? [{ click, lead, stands: cameSoFar(click, before, read) !== "nothing" }] : [];
+          return before ? [{ click, lead, stands: cameSoFar(inLead(click, lead), before, read) !== "nothing" }] : [];
         })
       : [],
   );

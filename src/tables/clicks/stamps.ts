@@ -7,6 +7,7 @@ import type { LeadColumns, LeadField } from "../leads/lead-table";
 import { answerStamps, attemptStamps, reachedStamps } from "./attempt-stamps";
 import { type Asked, type ClickedRow, isFilled, isGivenBack, isPassedAgain, type Stamp, type Stamped, stamped, taken } from "./clicked-row";
 import { lostStamps, wonStamps } from "./outcome-stamps";
+import { giveStamps, turnStamps } from "./owner-stamps";
 import { backOnStamps, passStamps, pauseStamps, restStamps, resumeStamps, wakeStamps } from "./rest-stamps";
 
 export type { OneClick, Stamp, Stamped };
@@ -123,6 +124,8 @@ const STAMPS: Readonly<Record<OneClick, (row: ClickedRow, asked: Asked) => Stamp
   lost: lostStamps,
   wake: wakeStamps,
   rest: restStamps,
+  give: giveStamps,
+  giveInTurn: turnStamps,
 };
 
 /**

@@ -18,6 +18,8 @@ export const ONE_CLICKS = [
   "lost",
   "wake",
   "rest",
+  "give",
+  "giveInTurn",
 ] as const;
 export type OneClick = (typeof ONE_CLICKS)[number];
 
@@ -171,6 +173,7 @@ export const LEAD_FIELDS = [
     field: "owner",
     kinds: ["words", "email"],
     readBy: "clock",
+    clicks: ["give", "giveInTurn"],
     made: { column: 9, pixels: 110 },
     says: [
       "owner lead ~name ~sales",

@@ -4,15 +4,15 @@ const ADA = { name: "Ada Roth", address: "ada@example.com" };
 const BEN = { name: "", address: "ben@example.com" };
 
 it.each([
-  ["", [BEN], "ben@example.com | ben@example.com"],
-  ["Cy | cy@example.com", [ADA], "Cy | cy@example.com\nAda Roth | ada@example.com"],
-  ["Cy | cy@example.com\n", [ADA, BEN], "Cy | cy@example.com\nAda Roth | ada@example.com\nben@example.com | ben@example.com"],
-])("the table %j with more rows", (table, added, together) => expect(withOwners(table, added)).toBe(together));
+  ["", [BEN], "ben@example.com |  | sales | ben@example.com"],
+  ["Cy |  |  | cy@example.com", [ADA], "Cy |  |  | cy@example.com\nAda Roth |  | sales | ada@example.com"],
+  ["Cy | Cyril\n", [ADA, BEN], "Cy | Cyril\nAda Roth |  | sales | ada@example.com\nben@example.com |  | sales | ben@example.com"],
+])("the table %j with more rows", (table, added, together) => expect(withOwners(table, added, "sales")).toBe(together));
 
 it.each([
-  ["Ada | ADA@example.com", true],
-  ["Ada | ada@example.com.au", false],
-  ["ada@example.com | cy@example.com", false],
+  ["Ada | | sales | ADA@example.com | | 2", true],
+  ["Ada | Adi; ada@example.com | | cy@example.com", true],
+  ["Ada | | | ada@example.com.au", false],
   ["", false],
 ])("the table %j holds Ada's address: %p", (table, holds) => expect(holdsOwner(table, ADA)).toBe(holds));
 

@@ -30,6 +30,18 @@ export type Owner = "marketing" | "sales" | "both";
  */
 export type ItemKind = "text" | "list" | "table" | "person" | "date" | "yesno" | "minutes" | "count" | "share" | "choice";
 
+/** What a column of a table holds: text, a number, or one of some codes, which a language has the words of. */
+export type ColumnKind = "text" | "number" | readonly string[];
+
+/** Where in a table something is not understood: a row from 1, and of its cells which one, from 0, where that is known. */
+export interface TablePlace {
+  readonly row: number;
+  readonly column?: number;
+}
+
+/** What is not understood of a table, and where. */
+export type TableFault = TablePlace & { readonly problem: Saying };
+
 /** What the two teams settle side by side, in three columns: marketing's, sales', shared. */
 export type Aspect = "goal" | "metrics" | "qualification" | "questions" | "strategies" | "contact" | "report";
 
@@ -67,12 +79,16 @@ export interface AgreementItem {
   kept?: Readonly<Record<string, string>>;
   /** Of a table: how many columns it has. */
   columns?: number;
+  /** Of its columns, what each holds; left out: all are texts. */
+  columnKinds?: readonly ColumnKind[];
   /** Whether an empty cell is fine. */
   optional?: true;
   /** Whether leads are judged by this text, as they are by every number and choice. */
   clock?: true;
   /** Of such a text: what is not understood of it, null where all is. */
   check?: (text: string, words: PeoplesWords) => Saying | string | null;
+  /** The same of a table, with the place of the fault. */
+  checkTable?: (text: string, words: PeoplesWords) => TableFault | null;
   /** Of such a text: whether what is understood of it holds, whatever else stands in it; left out: none of it does. */
   isReadByRow?: true;
   /** Of minutes: whether none at all are a number of them. */
@@ -92,7 +108,9 @@ export interface AgreementItem {
 type Kept = Omit<AgreementItem, "section">;
 
 /** What an item may have besides what all have. */
-type More = Partial<Pick<AgreementItem, "columns" | "clock" | "check" | "example" | "aspect" | "onDemand" | "isReadByRow">>;
+type More = Partial<
+  Pick<AgreementItem, "columns" | "columnKinds" | "clock" | "check" | "checkTable" | "example" | "aspect" | "onDemand" | "isReadByRow">
+>;
 
 /** An item that may be blank and begins with a text, which each language has. */
 export const begun = (key: string, kind: ItemKind, owner: Owner, more: More = {}): Kept => ({

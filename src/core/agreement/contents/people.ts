@@ -1,13 +1,17 @@
-import type { Saying } from "../../cells/saying";
-import { PEOPLE_COLUMNS } from "../../people/agreed-person";
-import { peopleProblem } from "../../people/people";
-import { blank, type PeoplesWords, section } from "./item";
+import { PEOPLE_COLUMNS, PERSON_TEAMS } from "../../people/agreed-person";
+import { peopleFault } from "../../people/people";
+import { blank, type ColumnKind, section } from "./item";
 
-const problemOf = (text: string, words: PeoplesWords): Saying | null => peopleProblem(text, words.ofPeople);
+const KINDS: Readonly<Partial<Record<string, ColumnKind>>> = { team: PERSON_TEAMS, share: "number" };
 
 /** Who works on leads, where their mails go, and which leads they get by themselves: which are none until somebody turns it on. */
 export const PEOPLE = section("people", [
-  blank("people", "table", "both", { columns: PEOPLE_COLUMNS.length, check: problemOf, isReadByRow: true }),
+  blank("people", "table", "both", {
+    columns: PEOPLE_COLUMNS.length,
+    columnKinds: PEOPLE_COLUMNS.map((column) => KINDS[column] ?? "text"),
+    checkTable: (text, words) => peopleFault(text, words.ofPeople),
+    isReadByRow: true,
+  }),
   {
     key: "turns",
     kind: "yesno",

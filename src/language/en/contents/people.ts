@@ -1,5 +1,6 @@
 import type { SectionTexts } from "../../figures/item-texts";
 import { english } from "../names/english";
+import { stageChoices } from "./chosen";
 
 export const people = {
   name: "People",
@@ -8,6 +9,16 @@ export const people = {
       label: "People",
       help: `A row for each person who has leads or gets mails, the name as in the column ${english.lead.owner}. Mail goes only to addresses that this agreement names.`,
       columns: ["Name", "Also called", "Team", "E-mail", "Takes", "Share", "Away"],
+      columnHelp: [
+        `As the column ${english.lead.owner} has it, such as Ada Roth.`,
+        "Other words and addresses for the same person, such as Ada; A. Roth.",
+        "Leads are given in turn to people of sales only.",
+        "One address, such as ada@example.com.",
+        "Source: Website, Fair; Priority: High. All parts must hold. Segment is the third. Blank: every lead.",
+        "2 gets twice as many leads as 1, 0 gets none in turn. Blank: 1.",
+        "First and last day: 2026-12-24 to 2027-01-02; 2027-02-10. No lead is given on these days.",
+      ],
+      columnWords: stageChoices.whose,
     },
     turns: {
       label: "Leads without an owner get one in turn",
