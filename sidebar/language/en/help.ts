@@ -56,7 +56,7 @@ export const help = {
       answer: [
         "Nobody, until you turn it on: in Set-up, under Mails. Then step by step: the owner when it turns due soon, the manager when it has been overdue for the minutes that you choose, and a lead without a first answer may go to another owner after some more.",
         "Each step is told once, in working hours. How early a reminder comes depends on how often leads are checked: where that is every hour, warn more than 60 minutes before.",
-        "If leads are given to others by themselves, SLA note says whose each was, and Take back in Leads gives it back.",
+        "If leads are given to others by themselves, SLA note says whose each was. Click the row and choose Take back the last click in the menu: it is given back.",
       ],
     },
     {

@@ -3,6 +3,7 @@ import { numberText } from "../figures/number-text";
 import { agreeing, counted } from "./counted";
 import { momentText } from "./days";
 import { enumerated } from "./enumeration";
+import { menu } from "./menu";
 import { english } from "./names/english";
 
 const PROMISED = "an answer, a further attempt or an acceptance";
@@ -54,7 +55,7 @@ export const stepMails = {
       return `${counted(leads, "lead")}${whose} ${agreeing(leads, "was", "were")} given to another owner`;
     },
     intro: ({ leads }: Pick<GivenFacts, "leads">) =>
-      `Nobody answered ${agreeing(leads, "this lead", "these leads")}, and the agreement gives such a lead to the next in turn. It happens once a lead; whoever may edit the spreadsheet can take it back: click the row, then Take back in the panel, view Leads. ${english.own.note} keeps whose it was.`,
+      `Nobody answered ${agreeing(leads, "this lead", "these leads")}, and the agreement gives such a lead to the next in turn. It happens once a lead; whoever may edit the spreadsheet can take it back: click its row, then choose Extensions > Lead SLA > ${menu.entries.takeBackClick}. ${english.own.note} keeps whose it was.`,
     /** @param before "" where it was nobody's */
     moved: (wall: number, owner: string, before: string) =>
       `Given to ${owner} ${momentText(wall)}${before === "" ? "; it had no owner" : ` in place of ${before}`}`,

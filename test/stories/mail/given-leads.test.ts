@@ -1,7 +1,7 @@
 /** Leads that nobody answers go to the next person by themselves: only where the version in force says so, once, and told to all concerned. */
 
 import type { MailPreviews } from "../../../src/entries/mails";
-import { crossing, lead, leadArea, leadTexts } from "../../harness/places";
+import { crossing, lead, leadArea, leadTexts, markLeads } from "../../harness/places";
 import { closeSheets, type Sheet } from "../../harness/sheet";
 import { choose, ladderOffice, owners, publish, secondTimer, told } from "./ladder-office";
 import { faults, runAt } from "./mail-office";
@@ -42,6 +42,31 @@ it("goes to the next in turn once, and who has it, who had it and the manager he
   for (const moment of ["2026-11-18 12:20", "2026-11-18 16:00", "2026-11-19 10:00"]) expect(await told(sheet, moment)).toEqual([]);
   expect(owners(sheet, 2, 3)).toEqual(["Ben", "Ben"]);
   expect(note(sheet, 2)).toContain("Owner until Wed 18 Nov 12:05: Ada");
+  expect(faults(sheet)).toEqual([]);
+}, 300_000);
+
+it("is taken back by one click, whoever clicks, and not given away again", async () => {
+  const sheet = await givingOffice([came("L-1", "Ada"), came("L-2", "Ada")]);
+  await runAt(sheet, "2026-11-18 12:05");
+  expect(owners(sheet, 2, 3)).toEqual(["Ben", "Cem"]);
+  sheet.standIn.setUser("max@example.com");
+  markLeads(sheet, 2);
+  await sheet.choose("Mark answered");
+  markLeads(sheet, 2, 3);
+  await sheet.choose("Take back the last click");
+  // The newest first: the answer that he marked himself, and of the other lead the step.
+  expect([owners(sheet, 2, 3), leadTexts(sheet, ["Responded"], 2, 3).flat()]).toEqual([
+    ["Ben", "Ada"],
+    ["", ""],
+  ]);
+  await sheet.choose("Take back the last click");
+  expect(owners(sheet, 2, 3)).toEqual(["Ada", "Ada"]);
+  expect(note(sheet, 2)).toContain("Owner until Wed 18 Nov 12:05: Ben");
+  await sheet.choose("Take back the last click");
+  expect(owners(sheet, 2, 3)).toEqual(["Ada", "Ada"]);
+  sheet.standIn.setUser("ana@example.com");
+  for (const moment of ["2026-11-18 12:20", "2026-11-18 16:00"]) expect(await told(sheet, moment)).toEqual([]);
+  expect(owners(sheet, 2, 3)).toEqual(["Ada", "Ada"]);
   expect(faults(sheet)).toEqual([]);
 }, 300_000);
 
