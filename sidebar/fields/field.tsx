@@ -5,6 +5,7 @@ import { rowInText, rowsOf } from "../words/line-texts";
 import { unitOf } from "../words/units";
 import { Conflict } from "./conflict";
 import { FieldInput, isGroup } from "./field-input";
+import { TurnsPreview } from "./turns-preview";
 
 interface FieldProps {
   /** Of the box: the field's key, or more where the field stands in two views. */
@@ -118,6 +119,7 @@ export function Field({
           {help}
         </p>
       )}
+      {field.key === "turns" && <TurnsPreview />}
       {isStart && <KeepStart id={id} label={label} onConfirm={onConfirm} />}
     </div>
   );

@@ -3,7 +3,7 @@ import type { LeadAtHand, LeadBlock, OneClick } from "../server/server";
 /** All clicks, as More shows them: to reach a lead, to hand it over, to pause or end it. */
 const GROUPS = [
   { group: "contact", clicks: ["answer", "reached", "notReached"] },
-  { group: "handover", clicks: ["pass", "accept", "reject", "return"] },
+  { group: "handover", clicks: ["pass", "accept", "reject", "return", "giveInTurn", "give"] },
   { group: "end", clicks: ["pause", "resume", "wake", "rest", "won", "lost"] },
 ] as const satisfies readonly { group: string; clicks: readonly OneClick[] }[];
 
@@ -21,9 +21,14 @@ const grouped = (fits: (click: OneClick) => boolean): GroupedClicks[] =>
 export const moreFor = ({ likely, clicks }: LeadAtHand): GroupedClicks[] =>
   grouped((click) => clicks.includes(click) && !likely.includes(click));
 
+/** Clicks that give a lead its owner: nobody's usual next step. */
+export type GivingClick = "give" | "giveInTurn";
+
+export const isGiving = (click: OneClick): click is GivingClick => click === "give" || click === "giveInTurn";
+
 /** The click that has a button of its own for several leads: the one that answers, else the one that changes most. */
 export function firstForBlock({ clicks }: LeadBlock): OneClick | null {
-  const changing = clicks.filter(({ changes }) => changes > 0);
+  const changing = clicks.filter(({ click, changes }) => changes > 0 && !isGiving(click));
   const answer = changing.find(({ click }) => click === "answer");
   const most = changing.reduce<(typeof changing)[number] | null>((best, one) => (best && best.changes >= one.changes ? best : one), null);
   return (answer ?? most)?.click ?? null;

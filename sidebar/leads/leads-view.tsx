@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
+import { numberText } from "../../src/language/figures/number-text";
 import { words } from "../language/spoken/words";
 import type { ClickWish, MarkedNow, OneClick, PanelState, ShownLeads } from "../server/server";
 import type { PanelSeen, Store } from "../store/store";
@@ -6,6 +7,8 @@ import { entriesOf } from "../words/line-texts";
 import { isoDay } from "../words/moment-words";
 import { AfterClick } from "./after-click";
 import { asksMore, ClickForm } from "./click-form";
+import { isGiving } from "./click-groups";
+import { GiveForm } from "./give-form";
 import { lackingFor, lackingForWish } from "./lacking";
 import { LackingColumns } from "./lacking-columns";
 import { BlockCard, FIRST_CLICK, LeadCard } from "./lead-card";
@@ -66,7 +69,8 @@ function AtHand({ desk, work, leads, reasons, states, seen, onClick, onColumns }
     wish(lacks ? asked : null);
     if (!lacks) onClick(asked);
   };
-  const choose = (click: OneClick) => (asksMore(click) && lackingFor(click, leads.columns).length === 0 ? push(click) : give({ click }));
+  const asks = (click: OneClick): boolean => asksMore(click) || isGiving(click);
+  const choose = (click: OneClick) => (asks(click) && lackingFor(click, leads.columns).length === 0 ? push(click) : give({ click }));
   const lacking = wished ? lackingForWish(wished, leads.columns) : [];
   const form = pushed && asksMore(pushed) && lackingFor(pushed, leads.columns).length === 0 && (
     <ClickForm
@@ -78,7 +82,10 @@ function AtHand({ desk, work, leads, reasons, states, seen, onClick, onColumns }
       onGive={give}
     />
   );
-  const instead = form || (desk.why && <Why sentences={desk.why} onClose={work.closeWhy} />) || undefined;
+  const giving = pushed && isGiving(pushed) && lackingFor(pushed, leads.columns).length === 0 && (
+    <GiveForm key={pushed} click={pushed} leads={marked.block ? numberText(leadsOf(marked, pushed)) : null} onLeave={leave} onGive={give} />
+  );
+  const instead = form || giving || (desk.why && <Why sentences={desk.why} onClose={work.closeWhy} />) || undefined;
   const card = { states, off: desk.works, onClick: choose };
   return (
     <>

@@ -7,7 +7,7 @@ type MailOwnerRow = Pick<UnknownOwner, "name" | "address">;
  * The agreement's table of people with more rows.
  *
  * @param team the word for sales
- * @example withOwners("Ben", [{ name: "", address: "ada@example.com" }], "sales") //=> "Ben\nada@example.com |  | sales | ada@example.com"
+ * @example withOwners("Ben", [{ name: "", address: "ada@example.com" }], "sales") //=> "Ben\nada@example.com | | sales | ada@example.com"
  */
 export const withOwners = (table: string, added: readonly MailOwnerRow[], team: string): string =>
   [table.trim(), ...added.map(({ name, address }) => tableText([[name || address, "", team, address]]))].filter(Boolean).join("\n");

@@ -24,8 +24,11 @@ export type {
   PromisedLead,
   PromisedLeads,
   PromiseFacts,
+  Taker,
   Tile,
   TileCount,
+  TurnsAsked,
+  TurnsShown,
 } from "../../src/entries/leads";
 export type { MailPreview, MailPreviews, MailShown } from "../../src/entries/mails";
 export type {

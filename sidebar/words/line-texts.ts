@@ -26,7 +26,7 @@ export const rowsOf = (text: string, width: number): string[][] =>
     return Array.from({ length: width }, (_, at) => (at === width - 1 ? last : (cells[at] ?? "")));
   });
 
-/** The text of a table; rows that are still blank stand in the panel only. */
+/** The text of a table; rows that are still blank stand in the panel only, and so do blank cells at the end of a row. */
 export const tableText = (rows: readonly (readonly string[])[]): string =>
   rows
     .filter((row) => row.some((cell) => cell.trim() !== ""))
@@ -34,7 +34,8 @@ export const tableText = (rows: readonly (readonly string[])[]): string =>
       row
         .map((cell) => linesOf(cell).join(" "))
         .join(DIVIDER)
-        .trimEnd(),
+        .replace(/\| {2}(?=\|)/g, "| ")
+        .replace(/[ |]+$/, ""),
     )
     .join("\n");
 

@@ -16,7 +16,7 @@ const TYPED: Record<string, string | readonly string[]> = {
   "handoff.required": "Lead ID",
   "handoff.barred": "Email ends with @rival.com",
   "mails.reports": "Ana Lim, ana@example.com",
-  "mails.owners": ["Dana", "dana@example.com"],
+  people: ["Dana", "Dan", "sales", "dana@example.com", "Source: Fair", "2", "2026-12-24"],
   "term.start": "2026-11-01",
   "term.end": "2027-10-31",
 };
@@ -66,9 +66,13 @@ async function fill(frame: Frame, { id, kind, value }: Box): Promise<string> {
   }
   if (kind === "table") {
     await box.getByRole("button", { name: "Add a row", exact: true }).click();
-    const cells = box.locator(".cell textarea");
+    const cells = box.locator(".cell :is(textarea, input, select)");
     const wanted = texts ?? Array.from({ length: await cells.count() }, (_, at) => `${wordsOn(id)} ${at}`);
-    for (const [at, text] of wanted.entries()) await cells.nth(at).fill(text);
+    for (const [at, text] of wanted.entries()) {
+      const cell = cells.nth(at);
+      if ((await cell.evaluate(({ localName }) => localName)) === "select") await cell.selectOption(text);
+      else await cell.fill(text);
+    }
     return wanted.join(" | ");
   }
   if (kind === "choice") return value;

@@ -18,6 +18,8 @@ export const clicks = {
     lost: "Lost…",
     wake: "Wake now",
     rest: "Rest longer…",
+    give: "Give to…",
+    giveInTurn: "Give in turn…",
   },
   /** The same for several leads. */
   many: {
@@ -35,6 +37,8 @@ export const clicks = {
     lost: (leads: string) => `Mark ${leads} lost…`,
     wake: (leads: string) => `Wake ${leads} now`,
     rest: (leads: string) => `Rest ${leads} longer…`,
+    give: (leads: string) => `Give ${leads} to…`,
+    giveInTurn: (leads: string) => `Give ${leads} in turn…`,
   },
   titles: {
     pass: "Hands the lead to sales: its clock begins",
@@ -51,9 +55,11 @@ export const clicks = {
     lost: "Writes why it was lost",
     wake: "Brings the lead back to marketing today",
     rest: "Lets the lead rest until another day",
+    give: "Writes another owner, whom you choose from the table of people",
+    giveInTurn: "Writes the owner whose turn it is, where there is none",
   },
   /** In two words what tells a click from those beside it. */
-  remarks: { reject: "with a reason", return: "to marketing", pause: "clock stands", lost: "with a reason" },
+  remarks: { reject: "with a reason", return: "to marketing", pause: "clock stands", lost: "with a reason", giveInTurn: "by shares" },
   groups: { contact: "Contact", handover: "Handing over", end: "Pausing and ending" },
   /** The forms of those that ask for more. */
   reason: { reject: "Why is it rejected?", return: "What is missing?", lost: "Why was it lost?" },
@@ -87,6 +93,16 @@ export const clicks = {
     rest: (leads: string) => `Let ${leads} rest`,
     pause: (leads: string) => `Pause ${leads}`,
     won: (leads: string) => `Mark ${leads} won`,
+  },
+  /** Giving leads an owner. */
+  give: {
+    lookingUp: "Looking up whose turn it is…",
+    to: "Give to",
+    taker: (name: string, remark: string) => (remark === "" ? name : `${name} (${remark})`),
+    nobody: "The table of people names nobody else of sales.",
+    give: "Give",
+    giveMany: (leads: string) => `Give ${leads}`,
+    inTurn: "Give in turn",
   },
   cancel: "Cancel",
   cancelTitle: "Changes nothing",

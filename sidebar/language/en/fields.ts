@@ -3,6 +3,10 @@ export const fields = {
   keepStart: "keep it as it is",
   keepStartOf: (label: string) => `keep it as it is: ${label}`,
   notSaved: "Not saved",
+  /** Leads without an owner. */
+  showTurns: "Who would get what",
+  showTurnsTitle: "Counts the leads that wait without an owner, and who would get how many; nothing is written",
+  lookingUpTurns: "Looking…",
   /** Two people changed the same cell. */
   twoVersions: "Two versions",
   theirs: (text: string) => `Someone changed this to ${text} while you were writing.`,

@@ -33,6 +33,13 @@ export const help = {
       answer: ["Yes. The cells are the agreement; the panel is only another way to edit them."],
     },
     {
+      question: "Who is who?",
+      answer: [
+        "The table People, under Agreement, has a row for each person: the name as in the column Owner, what else the sheet calls them, team and e-mail address. Contacts, signers, the manager and who gets reports may be a name of the table alone.",
+        "Mail goes only to addresses that the agreement names. A row that is not understood is marked, and costs the others nothing.",
+      ],
+    },
+    {
       question: "Why does a lead have this colour?",
       answer: ["Click its row in the sheet, open Leads here and choose Why? beside its state. It counts the working time, day by day."],
     },

@@ -1,12 +1,13 @@
 import { itemValue, keptValue, understandItem } from "../../core/agreement/item-values";
 import { AGREEMENT_ITEMS } from "../../core/agreement/items";
-import { STAGES_KEY } from "../../core/agreement/retired-items";
+import { PEOPLE_KEY, STAGES_KEY } from "../../core/agreement/retired-items";
 import type { Version } from "../../core/agreement/versions";
 import { type Values, WEEK_KEY, ZONE_KEY } from "../../core/agreement/versions";
 import { weekText } from "../../core/calendar/week-text";
 import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
 import { holdsNoAnswer } from "../../core/cells/shown-words";
+import { MAIL_OWNERS_KEY } from "../../core/people/carried-people";
 import type { Stage } from "../../core/stages/stage";
 import { stagesText } from "../../core/stages/stage-text";
 import type { Workbook } from "../../google/workbook";
@@ -14,7 +15,7 @@ import { labelOf } from "../../language/spoken/item-words";
 import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
-import { AGREEMENT_NAME, valuesByKey } from "../../tables/agreement/agreement-table";
+import { AGREEMENT_NAME, peopleInTable, valuesByKey } from "../../tables/agreement/agreement-table";
 import { CALENDAR_NAME, hoursTables } from "../../tables/agreement/hours-table";
 import { readVersions } from "../rules/agreement-log";
 import { clockRules, offsetOrUtc } from "../rules/clock-rules";
@@ -63,6 +64,8 @@ export function agreementIn(table: Cell[][], zone: string, workbook: Workbook): 
     if (!item.isOfDocument) values.set(item.key, "value" in answer ? keptValue(item, answer.value) : holdsNoAnswer(value) ? "" : value);
     if ("sentence" in answer) problems.push({ key: item.key, label: labelOf(item.key), sentence: worded(answer.sentence) });
   }
+  // Until the next check of a sheet in use has added the row.
+  if (!found.has(PEOPLE_KEY) && found.has(MAIL_OWNERS_KEY)) values.set(PEOPLE_KEY, peopleInTable(table));
   const hours = hoursTables(workbook.cellsOfName(CALENDAR_NAME) ?? []);
   const versions = readVersions(workbook, sheetOffset);
   const stageCells = stageCellsIn(workbook);

@@ -82,14 +82,13 @@ function fillRows(tab: Tab, gap: Gap, row: number, columns: readonly number[], p
     return item.key === PEOPLE_KEY ? agreementRow(item, above, people) : agreementRow(item, above);
   });
   const looks = looksOf(gap, rows);
-  // First: rows that come in have the drop-downs of the row above, which would refuse what is written.
-  tab.offerChoices(row, columns[VALUE_COLUMN] ?? VALUE_COLUMN, gap.items.map(offerOf));
   for (const { column, from, to } of runsOf(columns)) {
     const part = <One>(cells: readonly One[]): One[] => cells.slice(from, to + 1);
     tab.format(row, column, rows.length, to - from + 1, { wrap: true, top: true, left: true });
     tab.formatEach(row, column, looks.map(part));
     tab.write(row, column, rows.map(part));
   }
+  tab.offerChoices(row, columns[VALUE_COLUMN] ?? VALUE_COLUMN, gap.items.map(offerOf));
   return rows.map((line) => line.map((cell) => (typeof cell === "string" ? textOf(cell) : cell)));
 }
 
@@ -167,6 +166,7 @@ export function setUpAgreement(
   const filler = gaps.length > 0 && !tab.isNew ? fillerOfGaps(tab, gaps, row, sheetColumns) : null;
   if (filler) return { problem: cellsFilled(tab.name(), filler) };
   const width = Math.max(...columns) + 1;
+  const valueAt = columns[VALUE_COLUMN] ?? VALUE_COLUMN;
   const people = gaps.length > 0 ? peopleInTable(place.cells) : "";
   let length = place.cells.length;
   const made = [...place.cells];
@@ -178,6 +178,8 @@ export function setUpAgreement(
     length += gap.items.length - room;
     // The name first where it stands already: rows below it would be added once more by a set-up after one that is cut here.
     if (named && isLast) workbook.setName(AGREEMENT_NAME, tab, row, column, length, width);
+    // Rows that come in have the drop-down of the row above, which would refuse what is written.
+    if (place.cells.length > 1) tab.offerNothing({ row: first, column: column + valueAt, rows: gap.items.length, columns: 1 });
     made.push(...fillRows(tab, gap, first, sheetColumns, people));
   }
   const cells = tab.isNew ? made : tab.readBlock(row, column, length, width);

@@ -79,6 +79,12 @@ describe("A21 every item starts filled with a text that is understood", () => {
     expect(label.length).toBeLessThan(60);
     expect(item.columns === undefined).toBe(item.kind !== "table");
     expect(columns?.length).toBe(item.columns);
+    const { columnHelp, columnWords = {} } = itemWords(item.key);
+    expect([item.columnKinds?.length, columnHelp?.length]).toEqual(
+      item.columnKinds ? [item.columns, item.columns] : [undefined, undefined],
+    );
+    const codes = (item.columnKinds ?? []).flatMap((kind) => (typeof kind === "string" ? [] : kind));
+    expect(Object.keys(columnWords).sort()).toEqual([...codes].sort());
     // A text stands in the languages only, and anything else in none of them.
     expect(itemWords(item.key).start === undefined).toBe(item.start !== null);
     expect(item.choices === undefined).toBe(item.kind !== "choice");

@@ -1,10 +1,22 @@
 /** The agreement's table of people, whatever is typed into its cells. */
 
 import fc from "fast-check";
+import { understandItem } from "../../../src/core/agreement/item-values";
+import { itemOf } from "../../../src/core/agreement/items";
 import type { AgreedPerson } from "../../../src/core/people/agreed-person";
 import { awayIn } from "../../../src/core/people/days-away";
-import { CODED_PEOPLE, isAway, type PeopleWords, peopleOf, peopleProblem, peopleText, personNamed } from "../../../src/core/people/people";
+import {
+  CODED_PEOPLE,
+  isAway,
+  type PeopleWords,
+  peopleFault,
+  peopleOf,
+  peopleProblem,
+  peopleText,
+  personNamed,
+} from "../../../src/core/people/people";
 import { alsoCalledIn, shareIn } from "../../../src/core/people/person-cells";
+import { PEOPLES_WORDS } from "../../../src/language/spoken/peoples-words";
 import { inWords } from "../../harness/in-words";
 
 const ROW: AgreedPerson = { name: "", alsoCalled: [], team: "", email: "", takes: [], share: 1, away: [] };
@@ -163,6 +175,26 @@ describe("what is not understood", () => {
     ["Ada\nBen | Ada", 'Rows 1 and 2 are both called "Ada". Name each person once.'],
   ])("of %j: %s", (text, sentence) => expect(inWords(peopleProblem(text))).toBe(sentence));
 });
+
+it.each<[string, [number, number]]>([
+  ["Ada\n | | sales", [2, 0]],
+  ["Ada\nBen | Ada", [2, 1]],
+  ["Ada\nBen\nada", [3, 0]],
+  ["Ada | | salse | ada@", [1, 2]],
+  ["Ada | | | ada@", [1, 3]],
+  ["Ada | | | | Website | two", [1, 4]],
+  ["Ada | | | | | two", [1, 5]],
+  ["Ada | | | | | | soon", [1, 6]],
+])("what is not understood of %j stands in row and column %j", (text, [line, column]) => {
+  expect(peopleFault(text)).toMatchObject({ row: line, column });
+  const item = itemOf("people");
+  expect(item && understandItem(item, text, PEOPLES_WORDS)).toMatchObject({ at: { row: line, column } });
+});
+
+it.each([
+  ["Ada | | Sales | | SOURCE: Website | 1,5 | 24 Dec to 2 Jan 2027", null],
+  ["Ada | | Marketing | | Segment: SMB | | 2026-12-24 until 2026-12-26", null],
+])("words of the language are read: %j", (text, problem) => expect(peopleProblem(text, PEOPLES_WORDS.ofPeople)).toBe(problem));
 
 describe("whom a cell of the column Owner names", () => {
   const people = peopleOf(

@@ -15,7 +15,7 @@ test("each kind is shown and sent in marks, but for what people typed", async ()
   const { sheet } = office;
   agreeSilently(sheet, "contact.marketing", "MIA, mia@example.com");
   agreeSilently(sheet, "contact.sales", "MAX, max@example.com");
-  agreeSilently(sheet, "mails.owners", "ADA | ada@example.com");
+  agreeSilently(sheet, "people", "ADA | | | ada@example.com");
   await sheet.type(agreed(sheet, "review.next"), "2026-11-20");
   await sheet.type(agreed(sheet, "term.end"), "2026-11-30");
   for (const kind of KINDS) await sheet.type(agreed(sheet, `mails.${kind}`), markedText("yes"));

@@ -46,9 +46,9 @@ const REFUSED: readonly (readonly [key: string, value: string | number])[] = [
   ["goal.target", "X"],
   ["goal.rounding", "X"],
   ["review.next", "X"],
-  ["mails.owners", "ADA"],
+  ["people", "ADA | | | ada@"],
   ["mails.digest", "X"],
-  ["mails.reports", "X"],
+  ["mails.reports", "X@"],
   ["scoring.rules", "X | X | X | 5"],
   ["scoring.grades", "X"],
   ["response.targets", "HIGH"],
@@ -83,7 +83,7 @@ const SAVED: readonly (readonly [key: string, value: string | number])[] = [
   ["handoff.required", "PHONE"],
   ["monitor.outside", "PRICE\nNOBODY"],
   ["contact.sales", "MAX, max@example.com"],
-  ["mails.owners", "ADA | ada@example.com"],
+  ["people", "ADA | | | ada@example.com"],
 ];
 
 test("what is saved is followed: scores, targets, profiles, hints on words that no lead carries", async () => {

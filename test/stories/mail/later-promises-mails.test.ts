@@ -15,7 +15,7 @@ async function office(leads: readonly string[]): Promise<Sheet> {
   const sheet = await openImported(csv, { now: "2026-11-18T09:30:00Z", wish: { adds: { minute: false } } });
   agreeSilently(sheet, "contact.marketing", "Mia Roth, mia@example.com");
   agreeSilently(sheet, "contact.sales", "Max Berg, max@example.com");
-  agreeSilently(sheet, "mails.owners", "Ada | ada@example.com");
+  agreeSilently(sheet, "people", "Ada | | sales | ada@example.com");
   agreeSilently(sheet, "handoff.accept", 120);
   return sheet;
 }

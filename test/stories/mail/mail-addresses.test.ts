@@ -47,9 +47,9 @@ it("a stranger's address in the column Owner gets no mail, is listed, and gets i
     dropped: 0,
   });
   // What "Add" writes.
-  const was = "Ada | ada@example.com";
-  const value = `${was}\nFay Low | fay@team.example`;
-  expect((await sheet.ask<SaveAnswer>("panelSave", [{ key: "mails.owners", was, value }])).saved).toHaveLength(1);
+  const was = "Ada | | sales | ada@example.com";
+  const value = `${was}\nFay Low | | sales | fay@team.example`;
+  expect((await sheet.ask<SaveAnswer>("panelSave", [{ key: "people", was, value }])).saved).toHaveLength(1);
   expect((await mailsOf(sheet)).owners.map(({ address }) => address)).toEqual(["eve@evil.com", "dan@team.example"]);
   expect(brief(await run(sheet))).toEqual(["fay@team.example: 1 lead overdue since Tue 17 Nov 14:00"]);
   expect(faults(sheet)).toEqual([]);
@@ -71,10 +71,10 @@ async function asBefore(sheet: Sheet): Promise<Sheet> {
 it("a team whose column Owner holds addresses is told that they get none, until it has said who does", async () => {
   const before = await mailOffice(LEADS.slice(3));
   // The mails that both had when any address in the column Owner got some.
-  await before.type(agreed(before, "mails.owners"), "Dan | dan@team.example\nFay | fay@team.example");
+  await before.type(agreed(before, "people"), "Dan | | | dan@team.example\nFay | | | fay@team.example");
   await turnOn(before, "digest");
   expect(await run(before)).toHaveLength(3);
-  await before.type(agreed(before, "mails.owners"), "");
+  await before.type(agreed(before, "people"), "");
   const sheet = await asBefore(before);
   await sheet.standIn.advance(24 * 60);
   const sent = sheet.standIn.mails().slice(3);

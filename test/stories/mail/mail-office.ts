@@ -13,7 +13,7 @@ export async function mailOffice(leads: readonly string[], now = WEDNESDAY): Pro
   const sheet = await openImported([HEADINGS, ...leads].join("\n"), { now, wish: { adds: { minute: false } } });
   agreeSilently(sheet, "contact.marketing", "Mia Roth, mia@example.com");
   agreeSilently(sheet, "contact.sales", "Max Berg, max@example.com");
-  agreeSilently(sheet, "mails.owners", "Ada | ada@example.com");
+  agreeSilently(sheet, "people", "Ada | | sales | ada@example.com");
   return sheet;
 }
 

@@ -93,7 +93,7 @@ it("a lead that becomes ready, overdue and returned is told of once each, to who
 it("what the quota of the day does not allow goes the next day, and says so until then", async () => {
   const owners = Array.from({ length: 110 }, (_, at) => `p${at}@example.com`);
   const sheet = await office(owners.map((owner, at) => `Q-${at},Lead ${at},,Fair,${owner},MQL,2026-11-18 09:00,,,,,,,,`));
-  agreeSilently(sheet, "mails.owners", owners.map((owner) => `${owner} | ${owner}`).join("\n"));
+  agreeSilently(sheet, "people", owners.map((owner) => `${owner} | | sales | ${owner}`).join("\n"));
   turnOn(sheet, "digest");
   expect(await run(sheet)).toHaveLength(100);
   const said = "The day's mail quota of Google is spent: 11 mails wait for the next hourly check.";

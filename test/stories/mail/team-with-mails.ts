@@ -21,7 +21,7 @@ export async function office(leads: readonly string[], granted?: string[]): Prom
   const sheet = await openMade(["office", HEADINGS, leads], make, { now: NOW, ...(granted && { granted }) });
   agreeSilently(sheet, "contact.marketing", "Mia Roth, mia@example.com");
   agreeSilently(sheet, "contact.sales", "Max Berg, max@example.com");
-  agreeSilently(sheet, "mails.owners", "Ada | ada@example.com\nBen | ben@example.com");
+  agreeSilently(sheet, "people", "Ada | | sales | ada@example.com\nBen | | sales | ben@example.com");
   return sheet;
 }
 

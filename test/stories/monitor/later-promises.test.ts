@@ -38,7 +38,7 @@ describe("a month with three reps", () => {
     sheet = await openImported([HEADINGS, ...LEADS].join("\n"), { now: "2026-11-16T08:30:00Z", wish: { adds: { minute: false } } });
     agreeSilently(sheet, "contact.marketing", "Mia Roth, mia@example.com");
     agreeSilently(sheet, "contact.sales", "Max Berg, max@example.com");
-    agreeSilently(sheet, "mails.owners", "Ada | ada@example.com\nBen | ben@example.com\nCleo | cleo@example.com");
+    agreeSilently(sheet, "people", "Ada | | | ada@example.com\nBen | | | ben@example.com\nCleo | | | cleo@example.com");
     agreeSilently(sheet, "handoff.accept", 120);
     agreeSilently(sheet, "monitor.metrics", "Leads\nWithin SLA: 90%\nAttempts per workable lead");
     agreeSilently(sheet, "handoff.barred", "Source is Fax");
