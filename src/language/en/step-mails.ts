@@ -41,7 +41,7 @@ export const stepMails = {
   offer: {
     subject: (leads: number) => `${counted(leads, "overdue lead")} may go to another owner`,
     intro: (leads: number) =>
-      `Nobody has answered ${counted(leads, "lead")}, long after the due moment. To give one to somebody else, click its name: its row opens. Choose Extensions > Lead SLA > Open the panel, view Leads, and there Give to. Each lead is named once here.`,
+      `Nobody has answered ${counted(leads, "lead")}, long after the due moment. To give one to somebody else, click its name: its row opens. There choose Extensions > Lead SLA > ${menu.entries.openPanel}, view Leads, and Give to… beneath More. Each lead is named once here.`,
     /** Whom it could be given to, the next in turn first. */
     takers: ([next, ...others]: readonly string[]) => {
       if (next === undefined) return "Nobody else in the table of people takes it now.";

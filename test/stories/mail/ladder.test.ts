@@ -1,6 +1,6 @@
 /** A promise about to break climbs step by step: to its owner, to the manager, to another owner. Each step once. */
 
-import { crossing } from "../../harness/places";
+import { crossing, leadTexts, markLeads } from "../../harness/places";
 import { closeSheets } from "../../harness/sheet";
 import { choose, ladderOffice, owners, secondTimer, told } from "./ladder-office";
 import { faults, runAt } from "./mail-office";
@@ -65,6 +65,24 @@ it("a lead that is answered, paused or given to somebody else meanwhile climbs n
   expect(offer?.body).toContain("Owner Ben, row 5\nCould be given to Ada, the next in turn; also to Cem.");
   expect(offer?.body).toMatch(/https:\/\/docs\.google\.com\/spreadsheets\/d\/\S+&range=A5\n/);
   expect(await told(sheet, "2026-11-18 13:05")).toEqual([]);
+  expect(faults(sheet)).toEqual([]);
+}, 300_000);
+
+it("an offer is taken by a click, which the note keeps and one click takes back; the lead is not offered again", async () => {
+  const sheet = await ladderOffice([LEAD]);
+  await choose(sheet, { reassign: "offered", "mails.dueSoon": "yes" });
+  await runAt(sheet, "2026-11-18 10:10");
+  await runAt(sheet, "2026-11-18 10:50");
+  expect(await told(sheet, "2026-11-18 12:05")).toEqual(["max@example.com: 1 overdue lead may go to another owner"]);
+  markLeads(sheet, 2);
+  expect(await sheet.ask<string>("panelStamp", { click: "give", person: "Ben" })).toContain("Ben");
+  const note = () => leadTexts(sheet, ["SLA note"], 2)[0]?.[0];
+  expect([owners(sheet, 2), note()]).toEqual([["Ben"], expect.stringContaining("Owner until Wed 18 Nov 12:05: Ada")]);
+  expect(await told(sheet, "2026-11-18 13:05")).toEqual([]);
+  markLeads(sheet, 2);
+  await sheet.choose("Take back the last click");
+  expect([owners(sheet, 2), note()]).toEqual([["Ada"], ""]);
+  expect(await told(sheet, "2026-11-18 14:05")).toEqual([]);
   expect(faults(sheet)).toEqual([]);
 }, 300_000);
 
