@@ -141,6 +141,23 @@ it("leads are shared out by what people take; one that nobody else takes, a form
   expect(faults(sheet)).toEqual([]);
 }, 300_000);
 
+it("costs nothing while nobody is given a lead; then eight calls, and those of its mails", async () => {
+  const sheet = await givingOffice([came("L-1", "Ada"), came("L-2", "Ada"), came("L-3", "Ada", "2026-11-18 10:30,,")]);
+  await choose(sheet, { "mails.dueSoon": "yes", "mails.breach": "yes", "mails.breachAfter": 30 });
+  for (const moment of ["2026-11-18 11:40", "2026-11-18 11:45"]) await runAt(sheet, moment);
+  const calls = async (moment: string): Promise<[mails: number, calls: number]> => {
+    sheet.standIn.resetCalls();
+    const mails = await told(sheet, moment);
+    return [mails.length, sheet.standIn.calls().total];
+  };
+  const [none, quiet] = await calls("2026-11-18 11:50");
+  const [mails, giving] = await calls("2026-11-18 12:05");
+  expect([none, mails, giving - quiet]).toEqual([0, 4, 8 + 2 + 4]);
+  // The monitor counts by owner.
+  await runAt(sheet, "2026-11-18 12:20");
+  expect(await calls("2026-11-18 12:30")).toEqual([0, quiet]);
+}, 300_000);
+
 it("is shown before it is turned on: who would get what, and nothing is written", async () => {
   const sheet = await ladderOffice([came("L-1", "Ada"), came("L-2", "Ben")]);
   sheet.engine.setNow(Date.parse("2026-11-18T12:05:00+01:00"));
