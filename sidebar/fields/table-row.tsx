@@ -4,7 +4,7 @@ import type { TableColumn } from "../server/server";
 import { TableCell } from "./table-cell";
 
 /** What is not understood of a row; its cell where that is known. */
-export interface RowFault {
+export interface FaultyRow {
   id: string;
   sentence: string;
   column: number | undefined;
@@ -22,7 +22,7 @@ interface TableRowProps {
   open: boolean;
   /** Whether something of the table is not understood, nobody knows where. */
   invalid: boolean;
-  fault: RowFault | undefined;
+  fault: FaultyRow | undefined;
   onTurn(): void;
   onWrite(column: number, text: string, whole?: boolean): void;
   onKey(column: number, event: KeyboardEvent): void;

@@ -37,8 +37,8 @@ const sameValue = (one: string | number, other: string | number): boolean => lin
 
 const shownText = (field: AgreementField): string => lines(textOf(field.kind, field.value));
 
-const readsAs = (kind: AgreementField["kind"], text: string, value: string | number): boolean => {
-  const read = readTyped(kind, text);
+const readsAs = ({ kind, fromZero }: AgreementField, text: string, value: string | number): boolean => {
+  const read = readTyped(kind, text, fromZero);
   return "value" in read && sameValue(read.value, value);
 };
 
@@ -74,11 +74,11 @@ export function prepare(draft: Draft, again = true): { changes: Change[]; draft:
   const changes: Change[] = [];
   let { sentences } = draft;
   for (const field of draft.fields) {
-    const { key, kind, value } = field;
+    const { key, kind, value, fromZero } = field;
     const text = draft.typed[key];
     if (text === undefined && key in draft.confirmed) changes.push({ key, was: value, value });
     if (text === undefined || key in draft.theirs || (!again && key in draft.sentences)) continue;
-    const read = readTyped(kind, text);
+    const read = readTyped(kind, text, fromZero);
     sentences = "sentence" in read ? { ...sentences, [key]: read.sentence } : without(sentences, key);
     if ("value" in read) changes.push({ key, was: value, value: read.value });
   }
@@ -111,7 +111,7 @@ function settleSaved(draft: Draft, before: AgreementField, fresh: AgreementField
     sentences: without(draft.sentences, key),
     confirmed: without(draft.confirmed, key),
   };
-  return readsAs(fresh.kind, text, sent) ? { ...next, typed: without(draft.typed, key) } : type(next, key, text);
+  return readsAs(fresh, text, sent) ? { ...next, typed: without(draft.typed, key) } : type(next, key, text);
 }
 
 function settleConflict(draft: Draft, before: AgreementField, theirs: string | number): Draft {
@@ -140,7 +140,7 @@ function settleOne(draft: Draft, { key, value }: Change, answer: SaveAnswer): Dr
   const conflict = answer.conflicts.find((one) => one.key === key);
   if (conflict) return settleConflict(draft, before, conflict.theirs);
   const refused = answer.refused.find((one) => one.key === key);
-  const asSent = readsAs(before.kind, textIn(draft, before), value);
+  const asSent = readsAs(before, textIn(draft, before), value);
   return refused && asSent ? settleRefused(draft, refused) : draft;
 }
 
@@ -157,12 +157,12 @@ export function reread(draft: Draft, fields: AgreementField[]): Draft {
   const theirs: Draft["theirs"] = {};
   let { typed } = draft;
   const merged = fields.map((field) => {
-    const { key, kind, value } = field;
+    const { key, value } = field;
     const known = before.get(key);
     const text = typed[key];
     if (!known || text === undefined || sameValue(known.value, value)) return field;
     if (isOwn(draft, key, value)) return field;
-    if (readsAs(kind, text, value)) {
+    if (readsAs(field, text, value)) {
       typed = without(typed, key);
       return field;
     }

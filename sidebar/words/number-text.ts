@@ -75,14 +75,18 @@ function readDay(text: string): Typed {
   return day === "" || isDay(day) ? { value: day } : { sentence: words().typed.day };
 }
 
-const fits = (kind: "minutes" | "count" | "share", number: number): boolean => {
+const fits = (kind: "minutes" | "count" | "share", number: number, fromZero: boolean): boolean => {
   if (!Number.isFinite(number)) return false;
   if (kind === "share") return number >= 0 && number <= 100;
-  return kind === "minutes" ? number > 0 : number >= 0;
+  return kind === "minutes" && !fromZero ? number > 0 : number >= 0;
 };
 
-/** What a person typed, as the server takes it; or what to type instead. Whether a box may be blank is the server's to say. */
-export function readTyped(kind: AgreementField["kind"], text: string): Typed {
+/**
+ * What a person typed, as the server takes it; or what to type instead. Whether a box may be blank is the server's to say.
+ *
+ * @param fromZero whether 0 minutes are a number of them
+ */
+export function readTyped(kind: AgreementField["kind"], text: string, fromZero = false): Typed {
   if (kind === "date") return readDay(text);
   if (kind !== "minutes" && kind !== "count" && kind !== "share") return readText(text);
   const typed = (kind === "share" ? text.replace(/%\s*$/, "") : text).trim();
@@ -93,6 +97,6 @@ export function readTyped(kind: AgreementField["kind"], text: string): Typed {
     return { sentence: words().typed.twoWays(bare, bare.replace(sign, ""), plainText(Number(bare.replace(sign, ".")))) };
   const plain = asWritten(kind, bare);
   const number = NUMBER.test(plain) ? Number(plain) : Number.NaN;
-  if (!fits(kind, number)) return { sentence: words().typed[kind] };
+  if (!fits(kind, number, fromZero)) return { sentence: words().typed[kind] };
   return { value: kind === "share" ? clean(number / 100) : number };
 }

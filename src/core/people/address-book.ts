@@ -73,9 +73,16 @@ export function addressBook(agreed: TextUnder): AddressBook {
   const sales = emailOf(agreed("contact.sales"));
   const contacts = once([marketing, sales]);
   const reports = once(recipients.map(emailOf));
-  const of = (owner: string): string => {
+  const find = (owner: string): string => {
     const person = persons.find(({ name, email }) => name !== "" && email !== "" && sameWord(name, owner));
     return personNamed(people, owner)?.email || (known.get(addressIn(owner).toLowerCase()) ?? person?.email ?? "");
+  };
+  // Asked once for each lead: many have the same owner.
+  const found = new Map<string, string>();
+  const of = (owner: string): string => {
+    const address = found.get(owner) ?? find(owner);
+    found.set(owner, address);
+    return address;
   };
   return {
     manager: emailOf(agreed("mails.manager")) || sales,

@@ -38,7 +38,7 @@ function tableColumns(item: AgreementItem): TableColumn[] {
  * @param people the table of people
  */
 export function fieldOf(item: AgreementItem, value: string | number, confirmed: ReadonlySet<string>, people: string): AgreementField {
-  const { key, kind, owner, optional, aspect } = item;
+  const { key, kind, owner, optional, fromZero, aspect } = item;
   const { help, columns } = itemWords(key);
   const { aspects } = words().contents;
   const answer = understandItem(item, value, PEOPLES_WORDS);
@@ -55,6 +55,7 @@ export function fieldOf(item: AgreementItem, value: string | number, confirmed: 
     ...(columns && { columns: [...columns] }),
     ...(cells.length > 0 && { cells }),
     ...(optional && { optional }),
+    ...(fromZero && { fromZero }),
     ...(aspect && { aspect: aspects[aspect] }),
     ...(isComputedFrom(item) && { isFollowed: true }),
     value,

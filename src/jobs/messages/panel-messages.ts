@@ -29,6 +29,8 @@ export interface AgreementField {
   cells?: TableColumn[];
   /** Whether blank is fine. */
   optional?: true;
+  /** Of minutes: whether 0 is fine. */
+  fromZero?: true;
   /** Where the teams settle the same thing side by side: what its row is called; the owner is the column. */
   aspect?: string;
   /** Whether formulas or leads follow a change of it at once. */

@@ -58,6 +58,12 @@ describe("numbers as people read them", () => {
     ["count", "Infinity"],
   ])("%s typed as %p asks for something else", (kind, text) => expect(readTyped(kind, text)).toHaveProperty("sentence"));
 
+  it("no minutes are a number of them only where the item says so", () => {
+    expect(readTyped("minutes", "0")).toHaveProperty("sentence");
+    expect(readTyped("minutes", "0", true)).toEqual({ value: 0 });
+    expect(readTyped("minutes", "-1", true)).toHaveProperty("sentence");
+  });
+
   it("brings every whole per mille back as it went", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1000 }), (mille) =>

@@ -46,7 +46,7 @@ const REFUSED: readonly (readonly [key: string, value: string | number])[] = [
   ["goal.target", "X"],
   ["goal.rounding", "X"],
   ["review.next", "X"],
-  ["people", "ADA | | | ada@"],
+  ["people", "ADA | | | ADA@"],
   ["mails.digest", "X"],
   ["mails.reports", "X@"],
   ["scoring.rules", "X | X | X | 5"],
