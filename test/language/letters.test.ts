@@ -4,6 +4,7 @@ import { backMails, breachMails, digestMails, readyMails } from "../../src/core/
 import type { MailRun } from "../../src/core/mail/mail";
 import { reminderMails } from "../../src/core/mail/reminder-mails";
 import { weeklyMails } from "../../src/core/mail/report-mails";
+import { dueSoonMails, givenMails, offerMails } from "../../src/core/mail/step-mails";
 import { METRICS } from "../../src/core/metrics/metrics";
 import type { Figures } from "../../src/core/metrics/month-figures";
 import { addressBook } from "../../src/core/people/address-book";
@@ -51,6 +52,12 @@ const RUN: MailRun = {
   link: (row) => `https://example.com/${row ?? ""}`,
 };
 
+/** The same with first answers that are late. */
+const OVERDUE: MailRun = {
+  ...RUN,
+  leads: RUN.leads.map((lead) => ({ ...lead, state: "overdue", due: at - 60_000, warn: at - 120_000 })),
+};
+
 const NO_FIGURES = Object.fromEntries(METRICS.map(({ key }) => [key, { value: null, counted: 0 }])) as Figures;
 
 /** What nobody of ours wrote: names, stages and links. */
@@ -63,6 +70,17 @@ test.each([
   ["of broken promises", () => breachMails(RUN)],
   ["of the morning", () => digestMails(RUN)],
   ["of leads that come back", () => backMails(RUN)],
+  ["of leads that are due soon", () => dueSoonMails(OVERDUE)],
+  ["of leads that may go to others", () => offerMails({ ...OVERDUE, takersOf: (leads) => leads.map(() => ["Zoe", "Yan"]) })],
+  ["of leads that nobody else takes", () => offerMails(OVERDUE)],
+  [
+    "of leads that went to others",
+    () =>
+      givenMails(
+        OVERDUE,
+        OVERDUE.leads.map((lead) => ({ lead, at, from: "Yan", to: "Zoe" })),
+      ),
+  ],
   [
     "of the week",
     () =>

@@ -71,6 +71,13 @@ function asGiven(run: PreviewRun): PreviewRun {
   return { ...run, ...withGifts(asked, giftsDue(asked)) };
 }
 
+/** What stands in the way of a kind, one sentence; "" for nothing. */
+function problemOf(kind: MailKind, reading: CheckReading, run: PreviewRun): string {
+  if (nobodyFor(kind, run.book)) return words().mailing.nobody([labelOf(switchOf(kind))]);
+  if (kind === "given") return isOn(reading, kind) && run.steps.give === null ? words().mailing.notGivenYet : "";
+  return ownersLacking(kind, run);
+}
+
 function previewOf(kind: MailKind, reading: CheckReading, run: PreviewRun): MailPreview {
   const mails = mailsOf(kind, reading, kind === "given" ? asGiven(run) : run);
   const show = (mail: Mail) => {
@@ -83,7 +90,7 @@ function previewOf(kind: MailKind, reading: CheckReading, run: PreviewRun): Mail
     isOn: isOn(reading, kind),
     mails: mails.slice(0, MOST).map(show),
     to: [...new Set(mails.map(({ to }) => to))],
-    problem: nobodyFor(kind, run.book) ? words().mailing.nobody([labelOf(switchOf(kind))]) : ownersLacking(kind, run),
+    problem: problemOf(kind, reading, run),
   };
 }
 

@@ -11,6 +11,8 @@ afterEach(closeSheets);
 /** Due at 11:00; an hour later it is another one's. */
 const came = (id: string, owner: string, rest = ",,"): string => `${id},Lead ${id},${owner},MQL,2026-11-18 10:00,${rest}`;
 
+const GIVEN = "A lead was given to another owner";
+
 const note = (sheet: Sheet, row: number): unknown => leadTexts(sheet, ["SLA note"], row)[0]?.[0];
 
 async function givingOffice(leads: readonly string[], people?: string[], timers = 1): Promise<Sheet> {
@@ -87,8 +89,11 @@ it("a draft that says it gives nothing away: the manager is told who could have 
   expect(await told(sheet, "2026-11-18 10:10")).toEqual([]);
   expect(await told(sheet, "2026-11-18 12:05")).toEqual(["max@example.com: 1 overdue lead may go to another owner"]);
   expect(owners(sheet, 2)).toEqual(["Ada"]);
+  const problem = async () => (await sheet.ask<MailPreviews>("panelMails")).kinds.find(({ name }) => name === GIVEN)?.problem;
+  expect(await problem()).toContain("No lead is given to anybody yet");
   await sheet.type(lead(sheet, "Lead ID", 3), [["L-2", "Lead L-2", "Ada", "MQL", "2026-11-18 12:10"]]);
   await publish(sheet);
+  expect(await problem()).toBe("");
   expect(await told(sheet, "2026-11-18 13:50")).toEqual([]);
   expect(await told(sheet, "2026-11-18 14:15")).toEqual(ALL_TOLD);
   expect(owners(sheet, 2, 3)).toEqual(["Ada", "Ben"]);
@@ -170,7 +175,7 @@ it("is shown before it is turned on: who would get what, and nothing is written"
     to: ["max@example.com"],
     problem: "",
   });
-  const given = shown("A lead was given to another owner");
+  const given = shown(GIVEN);
   expect([given?.isOn, given?.to]).toEqual([false, ["ben@example.com", "ada@example.com", "max@example.com"]]);
   expect(given?.mails[2]?.html).toContain("Given to Ben Wed 18 Nov 12:05 in place of Ada");
   expect(owners(sheet, 2, 3)).toEqual(["Ada", "Ben"]);
