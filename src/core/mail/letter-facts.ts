@@ -44,20 +44,20 @@ export interface NewsFacts extends ListedLeads {
 }
 
 /** A lead that nobody answers, and who else could have it: the next in turn first. */
-export interface OfferedLead extends ListedLead {
+export interface LeadWithTakers extends ListedLead {
   takers: readonly string[];
 }
 
 export interface OfferFacts {
   about: "offer";
   leads: number;
-  shown: readonly OfferedLead[];
+  shown: readonly LeadWithTakers[];
   more: number;
   dropped: number;
 }
 
 /** A lead that was given to another owner, an instant ago or some. */
-export interface GivenLead extends ListedLead {
+export interface MovedLead extends ListedLead {
   at: number;
   /** Whose it was; "" for nobody's. */
   before: string;
@@ -69,7 +69,7 @@ export interface GivenFacts {
   /** How many of them are now, and how many were before, those of who reads the letter. */
   gained: number;
   lost: number;
-  shown: readonly GivenLead[];
+  shown: readonly MovedLead[];
   more: number;
 }
 

@@ -2,7 +2,7 @@
 
 import { isAway, personNamed } from "../people/people";
 import { promisesWarned, type WarnedPromise } from "./lead-promises";
-import type { GivenFacts, GivenLead } from "./letter-facts";
+import type { GivenFacts, MovedLead } from "./letter-facts";
 import { type Mail, type MailRun, mailOf } from "./mail";
 import type { MailLead } from "./mail-lead";
 import { nameLine } from "./mail-line";
@@ -56,7 +56,7 @@ export function offerMails(run: MailRun): Mail[] {
 
 const moveNotice = ({ lead, at }: Move, to: string): string => `given|${lead.key}|${at}|${to}`;
 
-function givenLead({ lead, at, from, to }: Move, run: MailRun): GivenLead {
+function givenLead({ lead, at, from, to }: Move, run: MailRun): MovedLead {
   const owned = listedLead(asItStands({ ...lead, owner: to }), run, true);
   const before = listedLead(asItStands({ ...lead, owner: from }), run, true).owner ?? "";
   return { ...owned, at, before };

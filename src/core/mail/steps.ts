@@ -35,7 +35,7 @@ function unanswered({ leads, at, notices, dueAfter }: MailRun, after: number, fr
 }
 
 /** A lead and who is to have it. */
-export interface Gift {
+export interface StepGift {
   lead: MailLead;
   to: string;
 }
@@ -44,7 +44,7 @@ export interface Gift {
  * The leads that are to be given to another owner, where the version in force says so. One without a Lead ID is not, since nothing can
  * be remembered of it; nor is one that was offered, or that somebody was given after it was due. These are offered.
  */
-function givable(run: MailRun): Gift[] {
+function givable(run: MailRun): StepGift[] {
   const { steps, notices, takersOf, ownersOf, isTold, fixed } = run;
   if (steps.give === null || !notices.goes) return [];
   const from = Math.max(run.since("given"), steps.give.from);
@@ -58,24 +58,24 @@ function givable(run: MailRun): Gift[] {
   );
   if (free.length === 0) return [];
   const takers = takersOf(free);
-  return free.flatMap((lead, at): Gift[] => {
+  return free.flatMap((lead, at): StepGift[] => {
     const to = takers[at]?.[0];
     return to === undefined || plainWord(to) === plainWord(lead.owner) ? [] : [{ lead, to }];
   });
 }
 
 /** The leads that are to be given to another owner now, in working hours. */
-export const giftsDue = (run: MailRun): Gift[] => (run.notices.opens === null ? givable(run) : []);
+export const giftsDue = (run: MailRun): StepGift[] => (run.notices.opens === null ? givable(run) : []);
 
 /** A lead that the manager is to offer to another owner. */
-export interface Offer {
+export interface OfferDue {
   lead: MailLead;
   notice: string;
   takers: readonly string[];
 }
 
 /** The leads that are to be offered now, in working hours and in the hour before; none that goes to somebody by itself. */
-export function offersDue(run: MailRun): Offer[] {
+export function offersDue(run: MailRun): OfferDue[] {
   if (!run.notices.goes) return [];
   const given = new Set(givable(run).map(({ lead }) => lead));
   const open = unanswered(run, run.steps.offer, run.since("offer")).filter(
@@ -103,7 +103,7 @@ export const movesOf = ({ leads, ownersOf }: MailRun): Move[] =>
   );
 
 /** A run after leads were given to others in it. */
-export function withGifts(run: MailRun, gifts: readonly Gift[]): MailRun {
+export function withGifts(run: MailRun, gifts: readonly StepGift[]): MailRun {
   const given = new Map(gifts.map(({ lead, to }) => [lead.row, { lead, to }]));
   const set = (lead: MailLead): readonly OwnerChange[] => {
     const gift = given.get(lead.row);

@@ -3,7 +3,7 @@ import { personNamed } from "../people/people";
 import { type Credits, nextInTurn, type OfferedLead, takersOf, withGiven } from "../people/turns";
 
 /** A lead that is to have another owner, and whose it is; "" for nobody's. */
-export interface OwnedLead extends OfferedLead {
+export interface LeadToPass extends OfferedLead {
   owner: string;
 }
 
@@ -15,7 +15,7 @@ export interface OwnedLead extends OfferedLead {
  * @param day year-month-day: who is away on it could have none
  * @example otherTakers(peopleOf("Ada | | sales\nBen | | sales"), [{ owner: "ada", source: "", segment: "", priority: "" }], {}, "2026-11-18") //=> [["Ben"]]
  */
-export function otherTakers(people: readonly AgreedPerson[], leads: readonly OwnedLead[], credits: Credits, day: string): string[][] {
+export function otherTakers(people: readonly AgreedPerson[], leads: readonly LeadToPass[], credits: Credits, day: string): string[][] {
   let owed = credits;
   return leads.map((lead) => {
     const butNot = personNamed(people, lead.owner);

@@ -1,6 +1,6 @@
 import type { MailRun } from "../../core/mail/mail";
 import type { MailLead } from "../../core/mail/mail-lead";
-import { type Gift, giftsDue } from "../../core/mail/steps";
+import { giftsDue, type StepGift } from "../../core/mail/steps";
 import { giveLeads } from "../leads/give-leads";
 import { mailsAreHere } from "../notes/mail-memory";
 import { clockIn } from "../rules/clock-state";
@@ -8,7 +8,7 @@ import type { CheckReading } from "../rules/reading-of-check";
 
 /** What became of leads that nobody answers. */
 interface GivenOverdue {
-  given: Gift[];
+  given: StepGift[];
   /** Rows of those that Google or a formula keeps with whom they are: they are offered. */
   fixed: ReadonlySet<number>;
 }

@@ -34,9 +34,9 @@ const LATER_KINDS = Object.keys(LATER_STATE_OF) as (keyof typeof LATER_STATE_OF)
 
 type Body = Pick<Letter, "subject" | "parts">;
 
-type About = NewsFacts["about"] | "digest" | "offer" | "given";
+type LetterAbout = NewsFacts["about"] | "digest" | "offer" | "given";
 
-function stateLine({ state, due, late, returned, reason }: ListedLead, about: About, offsetAt: OffsetAt): string {
+function stateLine({ state, due, late, returned, reason }: ListedLead, about: LetterAbout, offsetAt: OffsetAt): string {
   const { mails } = words();
   if (about === "back") return mails.restedFor(wallOrNone(returned, offsetAt), reason);
   if (GIVEN_BACK.includes(state)) return mails.returnedAt(wallOrNone(returned, offsetAt), reason);
@@ -48,7 +48,7 @@ function stateLine({ state, due, late, returned, reason }: ListedLead, about: Ab
   return late === null ? mails.answerBy(wall) : mails.overdueSince(wall, since);
 }
 
-function entryOf(lead: ListedLead, about: About, offsetAt: OffsetAt, ...more: string[]): LetterEntry {
+function entryOf(lead: ListedLead, about: LetterAbout, offsetAt: OffsetAt, ...more: string[]): LetterEntry {
   const { title, link, owner, source, row, colour } = lead;
   const { mails } = words();
   return {
@@ -64,7 +64,7 @@ const withMore = (entries: readonly LetterEntry[], more: number): LetterPart[] =
   ...(more === 0 ? [] : [{ text: words().mails.more(more) }]),
 ];
 
-const listed = ({ shown, more }: ListedLeads, about: About, offsetAt: OffsetAt): LetterPart[] =>
+const listed = ({ shown, more }: ListedLeads, about: LetterAbout, offsetAt: OffsetAt): LetterPart[] =>
   withMore(
     shown.map((lead) => entryOf(lead, about, offsetAt)),
     more,
