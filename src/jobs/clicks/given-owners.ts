@@ -30,6 +30,9 @@ export interface OwnersOfClick {
   told(rows: readonly WrittenStamps[]): string;
 }
 
+/** Clicks that give a lead its owner. */
+export const isGiving = (click: OneClick): boolean => click === "give" || click === "giveInTurn";
+
 const ownerAfter = ({ stamps, read }: WrittenStamps): string => {
   const stamp = stamps.find(({ field }) => field === "owner");
   return stamp ? textOf(String(stamp.content)) : ownerIn(read("owner"));

@@ -5,15 +5,18 @@ import { type MarkedRows, seeMarked } from "../leads/marked-lead";
 import type { ClickCount, MarkedClicks } from "../messages/click-messages";
 import { askedNow } from "./asked-click";
 import { clickedRows } from "./clicked-rows";
+import { isGiving } from "./given-owners";
 
 /** What each click would do to leads that were read; no calls but for the spreadsheet's zone and order of dates, where they are needed. */
-export function clicksOn({ clock, headings, columns, sheetOffset, first, rows, formulas, leads }: MarkedRows, at: Date): ClickCount[] {
+export function clicksOn(marked: MarkedRows, at: Date): ClickCount[] {
+  const { clock, headings, columns, sheetOffset, first, rows, formulas, leads, isStaffed } = marked;
   const rowOf = clickedRows({ headings, columns, sheetOffset, first, rows, moments: clock.moments });
   const counted = leads.map(({ row, cells }) => {
     const holdsFormula = (field: LeadField): boolean => !!formulas[row - first]?.[columns[field] ?? -1];
     return { ...rowOf({ row, read: (field) => cells[columns[field] ?? -1] ?? "" }), holdsFormula };
   });
-  return clickCounts(counted, columns, askedNow({ at, sheetOffset, terms: clock.rules.terms }), words().clicks.why.formula);
+  const all = clickCounts(counted, columns, askedNow({ at, sheetOffset, terms: clock.rules.terms }), words().clicks.why.formula);
+  return isStaffed ? all : all.filter(({ click }) => !isGiving(click));
 }
 
 /**

@@ -103,7 +103,7 @@ export interface Gift {
   by: OwnerWay;
 }
 
-export interface Given {
+export interface OwnersGiven {
   /** The tab as it is now. */
   cells: Cell[][];
   given: Gift[];
@@ -133,6 +133,25 @@ function ownOf(now: LeadsAsRead, gifts: ReadonlyMap<number, OwnerChange>, rows: 
   });
 }
 
+function windowOf({ chosen }: LeadsAsRead, cells: Cell[][]): Window {
+  return { headings: cells[0] ?? [], row: 0, cells, chosen, by: NAMED_WITHOUT_OWNER };
+}
+
+/** Leads whose owner is not to be written: the row or its owner changed since they were read, or a formula says who it is. */
+function leftAlone(seen: LeadsAsRead, now: LeadsAsRead, gifts: readonly Gift[], at: Date): OwnersGiven["left"] {
+  const { columns, formulas } = seen;
+  const { isFilled } = judgedRows(now, at);
+  const [keys, keysNow] = [seen, now].map((one) => rowKeys(windowOf(one, one.cells)));
+  const areColumnsSame = (seen.cells[0] ?? []).every((heading, column) => String(heading) === String(now.cells[0]?.[column] ?? ""));
+  const owner = columns.owner ?? -1;
+  const ownerOf = ({ cells }: LeadsAsRead, row: number): string => ownerIn(cells[row]?.[owner] ?? "");
+  return gifts.flatMap(({ row }): OwnersGiven["left"] => {
+    const isSame = areColumnsSame && keys?.[row] === keysNow?.[row] && ownerOf(seen, row) === ownerOf(now, row);
+    if (!isSame) return [{ row, why: "changed" }];
+    return formulas[row]?.[owner] || isFilled(row, owner) ? [{ row, why: "formula" }] : [];
+  });
+}
+
 /**
  * Gives leads another owner, or their first one: only where the row's lead and its owner are still those that were read, and where no
  * formula is. What is written is remembered of the lead and said in its note. What lands on a row that moved is taken back, and nothing
@@ -142,26 +161,15 @@ function ownOf(now: LeadsAsRead, gifts: ReadonlyMap<number, OwnerChange>, rows: 
  * @param seen as it was read
  * @param moment the instant that is remembered, in milliseconds; the present where left out
  */
-export function giveLeads(seen: LeadsAsRead, gifts: readonly Gift[], at: Date, moment = at.getTime()): Given {
-  const { leads: tab, columns, formulas, chosen } = seen;
+export function giveLeads(seen: LeadsAsRead, gifts: readonly Gift[], at: Date, moment = at.getTime()): OwnersGiven {
+  const { leads: tab, columns, formulas } = seen;
   const { owner } = columns;
   if (owner === undefined || gifts.length === 0) return { cells: seen.cells, given: [], left: [] };
-  const asWindow = (cells: Cell[][]): Window => ({ headings: cells[0] ?? [], row: 0, cells, chosen, by: NAMED_WITHOUT_OWNER });
+  const asWindow = (cells: Cell[][]): Window => windowOf(seen, cells);
   const cells = tab.readAgain();
   const before = asWindow(cells);
   const now: LeadsAsRead = { ...seen, cells };
-  const { isFilled } = judgedRows(now, at);
-  const [keys, keysNow] = [rowKeys(asWindow(seen.cells)), rowKeys(before)];
-  const areColumnsSame = (seen.cells[0] ?? []).every((heading, column) => String(heading) === String(cells[0]?.[column] ?? ""));
-  const whyLeft = ({ row }: Gift): "changed" | "formula" | null => {
-    const isSame = areColumnsSame && keys[row] === keysNow[row];
-    if (!isSame || ownerIn(seen.cells[row]?.[owner] ?? "") !== ownerIn(cells[row]?.[owner] ?? "")) return "changed";
-    return formulas[row]?.[owner] || isFilled(row, owner) ? "formula" : null;
-  };
-  const left: Given["left"] = gifts.flatMap((gift) => {
-    const why = whyLeft(gift);
-    return why ? [{ row: gift.row, why }] : [];
-  });
+  const left = leftAlone(seen, now, gifts, at);
   const wanted = gifts.filter(({ row }) => !left.some((one) => one.row === row));
   if (wanted.length === 0) return { cells, given: [], left };
   const changes = new Map(

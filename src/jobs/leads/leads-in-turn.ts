@@ -168,9 +168,10 @@ export function makeGiver({ people, note, sheetOffset, at, isAsked }: GiverGroun
       const latest = all.reduce((last, one) => Math.max(last, one.at), note.at);
       const credits = ofPeople(withGiven(people, all, note.credits), people);
       const names = all.flatMap((one) => (one.at === now ? [one.owner.name] : []));
-      const sayings = [...new Set([...refusals.values()].map(({ says }) => says))];
-      const refused = sayings.flatMap((says) => {
-        const of = [...refusals.values()].filter((one) => one.says === says).map(({ name }) => name);
+      // What failed after all was written has been written all the same.
+      const left = [...refusals].flatMap(([row, one]) => (isBlank(cells[row]?.[columns.owner ?? -1]) ? [one] : []));
+      const refused = [...new Set(left.map(({ says }) => says))].flatMap((says) => {
+        const of = left.filter((one) => one.says === says).map(({ name }) => name);
         return countsOf(of, people).map((one) => ({ ...one, says }));
       });
       return { given: countsOf(names, people), untaken, refused, note: { isOn: true, at: latest, credits } };

@@ -6,7 +6,8 @@ import type { Tab } from "../../google/tab";
 import { openWorkbook } from "../../google/workbook";
 import { leadName } from "../../tables/leads/lead-name";
 import { type LeadColumns, leadColumns } from "../../tables/leads/lead-table";
-import { type ClockState, readClock } from "../rules/clock-state";
+import { isStaffedIn } from "../notes/turn-credits";
+import { type ClockState, clockIn } from "../rules/clock-state";
 import { headingRowOf } from "./lead-tab";
 
 /** As many rows as one click can write into. */
@@ -24,6 +25,8 @@ export interface MarkedRows {
   formulas: readonly (readonly string[])[];
   /** Of them the marked ones that hold a lead, with what people call it. */
   leads: { row: number; cells: readonly Cell[]; name: string }[];
+  /** Whether there are people whom leads can be given to. */
+  isStaffed: boolean;
 }
 
 /**
@@ -35,7 +38,8 @@ export interface MarkedRows {
 export function seeMarked(
   readRows: (tab: Tab, first: number, rows: number, columns: number) => Pick<MarkedRows, "formulas"> & { cells: Cell[][] },
 ): MarkedRows | null {
-  const clock = readClock(openNotebook());
+  const notes = openNotebook().all();
+  const clock = clockIn(notes);
   if (!clock) return null;
   const workbook = openWorkbook();
   const { tab, areas } = workbook.selectedRows(headingRowOf(clock));
@@ -53,5 +57,5 @@ export function seeMarked(
     const name = (): string => leadName((field) => cells[columns[field] ?? -1] ?? "", tab.top + row + 1, sheetOffset);
     return isMarked && isLead ? [{ row, cells, name: name() }] : [];
   });
-  return { clock, headings, columns, sheetOffset, first, rows, formulas, leads };
+  return { clock, headings, columns, sheetOffset, first, rows, formulas, leads, isStaffed: isStaffedIn(notes) };
 }

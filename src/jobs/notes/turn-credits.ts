@@ -9,7 +9,7 @@ export interface TurnNote {
   /** The instant of the last turns that are counted, in milliseconds: later ones stand in the memory of their leads alone. */
   at: number;
   credits: Credits;
-  /** Whether the table of people names anybody of sales, so that it makes sense to offer giving. */
+  /** Whether the table of people names anybody of sales. */
   isStaffed?: boolean;
 }
 
@@ -20,5 +20,8 @@ export function turnNoteIn(notes: Record<string, string>): TurnNote {
   const text = longNote(notes, NOTE_KEYS.turns);
   return text === null ? NOTHING : { ...NOTHING, ...(JSON.parse(text) as Partial<TurnNote>) };
 }
+
+/** Whether it makes sense to offer that leads are given to somebody. */
+export const isStaffedIn = (notes: Record<string, string>): boolean => turnNoteIn(notes).isStaffed === true;
 
 export const turnNotes = (note: TurnNote): Record<string, string> => longNoteParts(NOTE_KEYS.turns, JSON.stringify(note));

@@ -12,10 +12,9 @@ import type { MarkedRows } from "../leads/marked-lead";
 import { listName } from "../leads/promised-leads";
 import { type RowJudge, rowJudge } from "../leads/row-judge";
 import { textIn } from "../leads/show-lead";
-import type { ClickCount } from "../messages/click-messages";
 import type { LeadAtHand, LeadBlock, MarkedAnswer, MarkedNow } from "../messages/lead-messages";
 import { NOTE_KEYS } from "../notes/note-keys";
-import { turnNoteIn } from "../notes/turn-credits";
+import { isStaffedIn } from "../notes/turn-credits";
 import { offsetOrUtc } from "../rules/clock-rules";
 import { type ClockState, clockIn } from "../rules/clock-state";
 import { fingerprint } from "../run/fingerprint";
@@ -28,8 +27,6 @@ interface MarkedTab extends MarkedRows {
   /** The sheet's row of the headings, counted from 0. */
   top: number;
   judge: RowJudge | null;
-  /** Whether there are people whom leads can be given to. */
-  isStaffed: boolean;
   at: Date;
 }
 
@@ -57,10 +54,6 @@ const textOf =
   (field: LeadField): string =>
     textIn(cells, columns, field, sheetOffset);
 
-/** The clicks that make sense here. */
-const offered = (of: MarkedTab): ClickCount[] =>
-  clicksOn(of, of.at).filter(({ click }) => of.isStaffed || (click !== "give" && click !== "giveInTurn"));
-
 function leadAtHand(marked: MarkedRow, of: MarkedTab): LeadAtHand {
   const text = textOf(marked, of);
   const row = of.top + marked.row + 1;
@@ -78,7 +71,7 @@ function leadAtHand(marked: MarkedRow, of: MarkedTab): LeadAtHand {
     ...lateOf(found, marked, of),
     ...(reason && { reason }),
     likely: likelyClicks(found),
-    clicks: offered(of)
+    clicks: clicksOn(of, of.at)
       .filter(({ click, changes, lacks }) => changes > 0 || (lacks.length > 0 && isSensible(click, found)))
       .map(({ click }) => click),
   };
@@ -100,7 +93,7 @@ function blockOf(rows: readonly MarkedRow[], of: MarkedTab): LeadBlock {
     last: Math.max(...numbers),
     leads: rows.length,
     states: statesOf(rows, of),
-    clicks: offered(of),
+    clicks: clicksOn(of, of.at),
   };
 }
 
@@ -139,7 +132,7 @@ function look(at: Date): { sum: string; read(): MarkedNow } {
   const isLeads = place?.tab === clock?.tabs.leads;
   if (!clock || !place || !isLeads) return { sum: "", read: () => ({ sum: "", ...NOTHING }) };
   const sum = fingerprint([place.areas, notes[NOTE_KEYS.touched], clock.sweptAt]);
-  return { sum, read: () => ({ sum, ...readMarked(place, clock, turnNoteIn(notes).isStaffed === true, at) }) };
+  return { sum, read: () => ({ sum, ...readMarked(place, clock, isStaffedIn(notes), at) }) };
 }
 
 /** The lead or leads of the marked rows; 10 calls on the workbook, and 1 for each further area that is marked. */

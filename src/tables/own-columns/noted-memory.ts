@@ -18,7 +18,7 @@ const ATTEMPTS_OF = " ";
 /** The same before an ID whose owners are remembered, as texts. */
 const OWNERS_OF = "  ";
 
-type Noted = Record<string, readonly (Attempt | string)[]>;
+type NotedParts = Record<string, readonly (Attempt | string)[]>;
 
 const idOfKey = (key: string): string => key.trimStart();
 
@@ -36,7 +36,7 @@ const pausesIn = (moments: readonly number[]): Pause[] =>
  * @example notedMemories('{"L-1":[0,60000,120000]," L-1":[60000]}').get("L-1") //=> { pauses: [{ from: 0, to: 60000 }, { from: 120000, to: null }], attempts: [60000] }
  */
 export function notedMemories(text: string | null): Map<string, LeadMemory> {
-  const noted = (text === null ? {} : JSON.parse(text)) as Noted;
+  const noted = (text === null ? {} : JSON.parse(text)) as NotedParts;
   const memoryOf = (id: string): LeadMemory => {
     const owners = ownersIn(noted[`${OWNERS_OF}${id}`]);
     const attempts = (noted[`${ATTEMPTS_OF}${id}`] ?? []) as Attempt[];
