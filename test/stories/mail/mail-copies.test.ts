@@ -66,7 +66,10 @@ it("no lead is given to anybody in a copy until mails are turned on there: nobod
   await copy.setUp();
   const owner = (of: Sheet) => of.value(lead(of, "Owner", 2));
   // Due at 10:00 and given at 11:00; it is 11:10.
-  for (const one of [sheet, copy]) await one.standIn.advance(40);
+  for (const one of [sheet, copy]) {
+    await one.standIn.advance(40);
+    await run(one);
+  }
   expect([owner(sheet), brief(sheet.standIn.mails()).length]).toEqual(["Ben", 3]);
   expect([owner(copy), copy.standIn.mails()]).toEqual(["Ada", []]);
   expect([...faults(sheet), ...faults(copy)]).toEqual([]);
