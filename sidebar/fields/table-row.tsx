@@ -37,7 +37,8 @@ function InShort({ row }: { row: readonly string[] }) {
   return (
     <>
       <b>{first}</b>
-      {rest.map((cell) => ` · ${cell}`).join("")}
+      {rest.length > 0 && " · "}
+      {rest.join(" · ")}
     </>
   );
 }

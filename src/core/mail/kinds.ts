@@ -15,6 +15,12 @@ export const MAIL_KINDS = [
 
 export type MailKind = (typeof MAIL_KINDS)[number];
 
+/**
+ * What has news from an instant on: a kind from when it was turned on. Broken promises after the first answer have an instant of their
+ * own: mails on broken promises were on before there were any.
+ */
+export type NewsOf = MailKind | "laterBreach";
+
 /** What becomes of a lead that nobody answers: a choice, whose mails go out with it. */
 export const REASSIGN = "reassign";
 

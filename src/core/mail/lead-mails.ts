@@ -1,13 +1,15 @@
 /** Mails about single leads: each lead stands in a mail once, the worst first. */
 
-import { HOUR } from "../cells/cell";
+import { DAY, HOUR } from "../cells/cell";
 import { spelling } from "../cells/plain-word";
 import { GIVEN_BACK } from "../sla/states";
+import { NEWS_DAYS } from "./already-sent";
+import type { NewsOf } from "./kinds";
 import { type DuePromise, isOverdue, promisesDue, worstPromise } from "./lead-promises";
 import type { DigestFacts, DueCounts, OwnersLeads } from "./letter-facts";
 import { type Mail, type MailRun, mailOf } from "./mail";
 import type { MailLead } from "./mail-lead";
-import { MOST, mostIn, news, newsMail } from "./news";
+import { type Beginning, type Happened, MOST, mostIn, type News, news, newsMail } from "./news";
 import { dayKey } from "./schedule";
 import { asItStands, byAddress, droppedFor, listed, ownerName, ranked, type Told, worstFirst } from "./told-leads";
 import { waits } from "./unknown-owners";
@@ -28,11 +30,16 @@ export function readyMails(run: MailRun): Mail[] {
   });
 }
 
+/** The last instant at which something may have happened: by a day alone its end. */
+const atTheLatest = (moment: number, { offsetAt }: MailRun): number =>
+  (moment + offsetAt(moment)) % DAY === 0 ? moment + DAY - 1 : moment;
+
 /** To marketing's contact person: leads that sales gave back. */
 export function returnedMails(run: MailRun): Mail[] {
   const found = news("returned", run, (lead) => {
-    const moment = lead.returned ?? lead.start;
-    return GIVEN_BACK.includes(lead.state) ? [{ ...asItStands(lead), moment, notice: `returned|${lead.key}|${moment}` }] : [];
+    const given = lead.returned ?? lead.start;
+    const moment = given === null ? null : atTheLatest(given, run);
+    return GIVEN_BACK.includes(lead.state) ? [{ ...asItStands(lead), moment, notice: `returned|${lead.key}|${given}` }] : [];
   });
   const groups = byAddress(found, () => run.book.marketing);
   return groups.map(([to, group]) => newsMail("returned", to, group, run, { most: MOST, withOwner: true }));
@@ -60,16 +67,33 @@ function toldAt(due: number | null, { steps, dueAfter }: MailRun): number | null
   return dueAfter(due, steps.breach);
 }
 
+function breachesOf(lead: MailLead, run: MailRun): Happened[] {
+  return promisesDue(lead)
+    .filter(isOverdue)
+    .map((shown) => {
+      const of: NewsOf = shown.state === "overdue" ? "breach" : "laterBreach";
+      return { lead, shown, moment: toldAt(shown.due, run), notice: breachNotice(lead, shown), of };
+    })
+    .filter(({ moment }) => moment === null || moment <= run.at);
+}
+
+/** What was broken before the mail was turned on is not named, but counted in its first letter; null for a later one. */
+function beginningOf(named: readonly News[], run: MailRun): Beginning | null {
+  const [first, later] = [run.since("breach"), run.since("laterBreach")];
+  const notice = `breachBegun|${first}|${later}`;
+  if (run.at - Math.max(first, later) > NEWS_DAYS * DAY || run.isTold(notice)) return null;
+  const leads = new Set(named.map(({ lead }) => lead));
+  const isOlder = ({ moment, of = "breach", notice: told }: Happened): boolean =>
+    moment !== null && moment < run.since(of) && !run.isTold(told);
+  const before = run.leads.filter((lead) => !leads.has(lead) && !lead.isLoading && breachesOf(lead, run).some(isOlder)).length;
+  return { before, notice };
+}
+
 /** To the manager: promises that have passed their due moment since the last time, as long ago as was agreed on. */
 export function breachMails(run: MailRun): Mail[] {
-  const found = news("breach", run, (lead) =>
-    promisesDue(lead)
-      .filter(isOverdue)
-      .map((shown) => ({ lead, shown, moment: toldAt(shown.due, run), notice: breachNotice(lead, shown) }))
-      .filter(({ moment }) => moment === null || moment <= run.at),
-  );
+  const found = news("breach", run, (lead) => breachesOf(lead, run));
   const groups = byAddress(found, () => run.book.manager);
-  return groups.map(([to, group]) => newsMail("breach", to, group, run, { most: MOST, withOwner: true }));
+  return groups.map(([to, group]) => newsMail("breach", to, group, run, { most: MOST, withOwner: true, begins: beginningOf(group, run) }));
 }
 
 function countsOf(told: readonly Told[]): DueCounts {

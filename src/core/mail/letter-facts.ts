@@ -41,6 +41,8 @@ export interface NewsFacts extends ListedLeads {
   opens: number | null;
   /** Owners who had mail before and get none now, in the manager's letters. */
   dropped: number;
+  /** In the first letter: how many other leads were overdue when the mail was turned on, and are still. */
+  before: number;
 }
 
 /** A lead that nobody answers, and who else could have it: the next in turn first. */

@@ -1,5 +1,5 @@
 import { goalsOfNobody } from "../../core/agreement/example-goals";
-import { itemValue, understandItem } from "../../core/agreement/item-values";
+import { itemValue, understandStanding } from "../../core/agreement/item-values";
 import { itemOf } from "../../core/agreement/items";
 import { PEOPLE_KEY } from "../../core/agreement/retired-items";
 import type { Cell } from "../../core/cells/cell";
@@ -77,7 +77,7 @@ export function agreedIn(table: Cell[][], sheetOffset: OffsetAt): CheckReading["
     // Read on until its rows are carried into the table of people.
     if (key === MAIL_OWNERS_KEY && found && !values.has(PEOPLE_KEY)) return String(itemValue({ kind: "table" }, found.value, sheetOffset));
     if (!item) return "";
-    const read = found ? understandItem(item, itemValue(item, found.value, sheetOffset), PEOPLES_WORDS) : { sentence: "" };
+    const read = found ? understandStanding(item, itemValue(item, found.value, sheetOffset), PEOPLES_WORDS) : { sentence: "" };
     if ("value" in read) return read.value;
     const value = found ? itemValue(item, found.value, sheetOffset) : "";
     return item.isReadByRow && !holdsNoAnswer(value) ? value : startOf(item);

@@ -47,7 +47,18 @@ export const FIELDS: AgreementField[] = [
   item("goal", "count", 35, { section: "Pars altera", optional: true }),
   item("colours.palette", "choice", "", { section: "Pars altera", choices: ["lucidus"].map(chosen) }),
   item("mails.ready", "yesno", "yes", { section: "Pars altera", aspect: "Goal" }),
-  item("mails.owners", "table", "Titus | titus@exemplum.it", { section: "Pars altera", columns: ["Nomen", "Cursus"] }),
+  item("people", "table", "Titus | | venditores | titus@exemplum.it\nLivia | | emptores", {
+    section: "Pars altera",
+    columns: ["Nomen", "Alias", "Turba", "Cursus"],
+    cells: [
+      { kind: "text", help: "Auxilium nominis" },
+      { kind: "number", help: "" },
+      { kind: "choice", choices: [chosen("venditores")], help: "Auxilium turbae" },
+      { kind: "text", help: "" },
+    ],
+    problem: "Turba non legitur.",
+    problemAt: { row: 2, column: 2 },
+  }),
 ];
 
 const count = (state: State, leads: number) => ({ state, leads, background: "#fff", text: "#000", first: { row: 7, id: "L1" } });
@@ -116,6 +127,7 @@ export const MARKED_BLOCK: MarkedNow = {
     first: 40,
     last: 51,
     leads: 12,
+    hidden: 0,
     states: [
       { state: "overdue", leads: 10 },
       { state: "onTime", leads: 2 },
@@ -138,6 +150,14 @@ export const LEADS: NonNullable<PanelState["leads"]> = {
       { tile: "back", owner: "", leads: 1 },
     ],
     today: { due: 3, kept: 2 },
+    coming: {
+      days: 5,
+      leads: 90,
+      lines: [
+        ...PROMISED.slice(-1),
+        promised(60, "Gaius", "resting", { kind: "comesBack", due: "2026-12-01T23:00:00Z" }, { reason: "Pecunia sera" }),
+      ],
+    },
   },
   reasons: { lost: ["Pretium"], back: ["Immaturus"] },
   uncounted: 0,
@@ -431,8 +451,6 @@ export const ANSWERS: Readonly<Record<string, unknown>> = {
   panelKeep: true,
   panelSave: { saved: [], conflicts: [], refused: [{ key: "purpose", sentence: "Non licet." }], notFollowed: "Computus haeret." },
   panelShowLead: "",
-  panelStamp: SENTENCE,
-  panelTakeBack: SENTENCE,
   panelShowTab: SENTENCE,
   panelHourly: SENTENCE,
   panelRemove: SENTENCE,

@@ -1,13 +1,14 @@
 /** Leads without an owner get one in turn, by what people take and by their shares, where the agreement says so. */
 
-import { lead, leadArea, leadTexts } from "../../harness/places";
+import { lead, leadArea, leadTexts, paste } from "../../harness/places";
 import { agreed, agreeSilently, closeSheets, lastSaid, openImported, type Sheet } from "../../harness/sheet";
 import { callsOf, cutAt } from "../disturbed/cut";
 import { faults, run } from "../mail/mail-office";
 
 afterEach(closeSheets);
 
-const HEADINGS = "Lead ID,Name,Email,Source,Priority,Owner,Stage,Received,Responded,Attempts,Last attempt,Returned,Lost reason,Won on";
+const HEADINGS =
+  "Lead ID,Name,Email,Source,Priority,Owner,Stage,Received,Passed to sales,Responded,Attempts,Last attempt,Returned,Lost reason,Won on";
 
 /** A lead that came on Tuesday afternoon and waits, with what differs from that by heading. */
 function line(at: number, cells: Partial<Record<string, string>> = {}): string {
@@ -198,4 +199,44 @@ it("cells of owners that are protected are left and said; the others get theirs"
     /5 leads got an owner in turn: .* 1 lead could not be given to \w+\. Google says: .* Look at the column Owner/,
   );
   expect(notes(sheet, 6)[1]).toBe("");
+});
+
+it("the mail of a lead that was passed to sales goes to the owner of its turn, in the same run", async () => {
+  const sheet = await office([], "Ada | | sales | ada@example.com\nBen | | sales | ben@example.com");
+  agreeSilently(sheet, "turns", "yes");
+  agreeSilently(sheet, "contact.marketing", "Mia Roth, mia@example.com");
+  agreeSilently(sheet, "contact.sales", "Max Berg, max@example.com");
+  await sheet.type(agreed(sheet, "mails.ready"), "yes");
+  await run(sheet);
+  const came = (id: string) => [id, id, "Web", "MQL", "2026-11-18 10:32", "2026-11-18 10:33"];
+  await sheet.standIn.advance(10);
+  await paste(sheet, 2, ["Lead ID", "Name", "Source", "Stage", "Received", "Passed to sales"], [came("L-1"), came("L-2")]);
+  expect(owners(sheet, 2)).toEqual(["", ""]);
+  const mails = await run(sheet);
+  expect(owners(sheet, 2)).toEqual(["Ada", "Ben"]);
+  expect(mails.map(({ to }) => to.join()).sort()).toEqual(["ada@example.com", "ben@example.com"]);
+});
+
+it("a check that two people start gives each lead once", async () => {
+  const sheet = await office(lines(6), "Ada | | sales\nBen | | sales");
+  agreeSilently(sheet, "turns", "yes");
+  await Promise.all([sheet.standIn.runTriggers(), sheet.standIn.choose("Check all leads now")]);
+  await sheet.standIn.settle();
+  expect(counted(owners(sheet, 6))).toEqual({ Ada: 3, Ben: 3 });
+  expect(counted(notes(sheet, 6))).toEqual({ "Owner in turn, Wed 18 Nov 10:30": 6 });
+});
+
+it("the memory of owners outlives rows that are sorted, and goes with the add-on", async () => {
+  const sheet = await office(lines(4), "Ada; | | sales\nRoth | Ben | sales");
+  await turnOn(sheet);
+  await run(sheet);
+  const before = byId(sheet, 4);
+  const area = leadArea(sheet, "Lead ID", 2, 5);
+  sheet.engine.sort({ ...area, column: 0, columns: sheet.engine.lastCell(area.sheet).column + 1 }, area.column, false);
+  await sheet.choose("Check all leads now");
+  expect(byId(sheet, 4)).toEqual(before);
+  expect(new Set(notes(sheet, 4))).toEqual(new Set(["Owner in turn, Wed 18 Nov 10:30"]));
+  sheet.answers.push("YES", "NO");
+  await sheet.choose("Remove from this spreadsheet…");
+  expect(Object.keys(JSON.parse(sheet.standIn.save()).document ?? {})).toEqual([]);
 });

@@ -6,8 +6,8 @@ import { readFileSync } from "node:fs";
 import type { PanelState, SaveAnswer } from "../../../src/entries/panel";
 import type { VersionList, VersionRead } from "../../../src/entries/versions";
 import type { KeptWorkbook } from "../../harness/kept-workbooks";
-import { lead, shownIn } from "../../harness/places";
-import { agreed, closeSheets, openKept, type Sheet } from "../../harness/sheet";
+import { lead, shownIn, tabNamed } from "../../harness/places";
+import { agreed, agreeSilently, closeSheets, openKept, openSetUp, type Sheet } from "../../harness/sheet";
 
 afterAll(closeSheets);
 
@@ -82,5 +82,28 @@ describe("owners of an older build", () => {
     await sheet.type(lead(sheet, "Owner", 2), "J. Park");
     await sheet.choose("Check all leads now");
     expect(people(sheet)).toHaveLength(4);
+  });
+});
+
+describe("an agreement that lacks the table", () => {
+  const lacking = async (): Promise<Sheet> => {
+    const sheet = await openSetUp();
+    agreeSilently(sheet, "contact.sales", "Max Berg, max@example.com");
+    const row = shownIn(sheet, "SLA agreement").findIndex((cells) => cells[4] === "people");
+    sheet.engine.deleteRows(tabNamed(sheet, "SLA agreement").id, row, 1);
+    return sheet;
+  };
+  const CONTACT = ["Max Berg |  | sales | max@example.com |  | 0"];
+
+  it("gets it by the next set-up, with whom other rows name", async () => {
+    const sheet = await lacking();
+    await sheet.setUp();
+    expect(people(sheet)).toEqual(CONTACT);
+  });
+
+  it("gets it by a save that leads follow", async () => {
+    const sheet = await lacking();
+    await sheet.ask("panelSave", [{ key: "response.target", was: 60, value: 45 }]);
+    expect(people(sheet)).toEqual(CONTACT);
   });
 });

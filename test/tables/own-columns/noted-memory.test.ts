@@ -13,16 +13,22 @@ const ENDED: LeadMemory = {
 };
 const TRIED: LeadMemory = { pauses: [], attempts: [1_794_992_400_000, null, 1_795_000_000_000] };
 const BOTH: LeadMemory = { ...ENDED, attempts: [500_000] };
+const OWNED: LeadMemory = { pauses: [], attempts: [null], owners: [{ at: 1000, from: "", to: "Roth | Ada", by: "turn" }] };
 const row = (id: string, memory = OPEN) => [id, memoryText({ id, ...memory }), ""];
 
 describe("what is remembered, in the notes", () => {
   it("reads back as it was", () => {
-    const note = memoryNotes(new Map(), [row("L-1"), row("L-2", ENDED), row("L-4", TRIED), row("L-5", BOTH), ["L-3", "", ""]], columns);
+    const note = memoryNotes(
+      new Map(),
+      [row("L-1"), row("L-2", ENDED), row("L-4", TRIED), row("L-5", BOTH), row("L-6", OWNED), ["L-3", "", ""]],
+      columns,
+    );
     expect([...notedMemories(note)]).toEqual([
       ["L-1", OPEN],
       ["L-2", ENDED],
       ["L-5", BOTH],
       ["L-4", TRIED],
+      ["L-6", OWNED],
     ]);
     expect([...notedMemories(null)]).toEqual([]);
   });

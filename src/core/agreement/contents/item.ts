@@ -81,6 +81,8 @@ export interface AgreementItem {
   columns?: number;
   /** Of its columns, what each holds; left out: all are texts. */
   columnKinds?: readonly ColumnKind[];
+  /** Of a count: whether there are only whole ones. */
+  isWhole?: true;
   /** Whether an empty cell is fine. */
   optional?: true;
   /** Whether leads are judged by this text, as they are by every number and choice. */

@@ -21,7 +21,7 @@ export const mails = {
     },
     "mails.dueSoon": {
       label: "Mail: a lead is due soon",
-      help: "To the owner when a first answer, a further attempt or an acceptance turns due soon, as its warning says; to the manager where the owner is away or has no address. How early it comes depends on the check: one that runs every hour tells it up to an hour after the warning, so warn more than 60 minutes before; one that runs every 5 minutes tells it within 5. During working hours and in the hour before. Once a lead and promise.",
+      help: "To the owner when a promise turns due soon, as its warning says; to the manager where the owner is away. Once a promise, in working hours. It comes with the check: up to 60 minutes after the warning where that is hourly, so warn early; else up to 5.",
     },
     "mails.breach": {
       label: "Mail: a promise was not kept in time",

@@ -26,7 +26,7 @@ export const people = {
     },
     reassign: {
       label: "Overdue leads may go to another owner",
-      help: "For leads without a first answer. offered: a mail to the manager lists them, with a link to each row and who could have it. given: the next person in turn gets them, in working hours, once a lead; both owners and the manager get a mail, the note says whose it was, and a click takes it back. It begins once a published version says given; any other word here ends it at once.",
+      help: "For leads without a first answer. offered: the manager gets a mail with who could have each. given: the next person gets it, once a lead; all hear of it, and a click takes it back. It begins with a published version; any other word here ends it.",
       choices: { no: "no", offered: "offered", given: "given" },
     },
     "reassign.after": {
