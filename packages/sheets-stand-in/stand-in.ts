@@ -123,6 +123,7 @@ function aroundThePerson({ present, host }: Opened) {
       present.keyChanges += 1;
     },
     protect: (area) => void host.protectedAreas.push(area),
+    makeTyped: (area) => void host.typedAreas.push(area),
     holdLock: (milliseconds = Number.POSITIVE_INFINITY) => host.locks.occupy("document", milliseconds),
   } satisfies Partial<StandIn>;
 }

@@ -18,12 +18,25 @@ export interface Offer {
   warnsOnly?: boolean;
 }
 
+/** What the cells of a column are checked by. */
+export interface ColumnChecks {
+  /** Of each cell: what its dropdown offers, "other" for a check of another kind, null for none. */
+  readonly now: readonly (Offer | "other" | null)[];
+  /**
+   * Gives cells another dropdown, or none, stretch by stretch: the other cells are not touched, since writing a rule back as it was
+   * read loses the colours that people gave its choices. 2 calls for each stretch, and 4 for a dropdown.
+   */
+  change(offer: Offer | null, isMeant: (at: number) => boolean): void;
+}
+
 /** Dropdowns and other checks of a tab's cells. */
 export interface TabChecks {
   /** A dropdown for each cell of a column, null for none: 4 calls and 4 for each dropdown. */
   offerChoices(row: number, column: number, offers: readonly (Offer | null)[]): void;
   /** Which cells of a column offer a dropdown, or are checked by another rule; 2 calls. */
   areOffered(row: number, column: number, rows: number): boolean[];
+  /** 2 calls, 1 for each cell that has a check, and 2 for each stretch of alike ones. */
+  columnChecks(row: number, column: number, rows: number): ColumnChecks;
   /**
    * What cells refuse that a script writes, by column, judged by each column's first check: those that take anything are left out;
    * 2 calls, and 2 to 4 for each column that has a check.
@@ -93,6 +106,38 @@ function allowedBy(rule: Check): StrictCheck["allows"] | null {
   return choices.map(String);
 }
 
+/** The choices of a list that stands in the rule itself, as JSON; null for a rule of another kind. */
+function listOf(rule: Check): string | null {
+  const [choices] = rule.getCriteriaValues();
+  return Array.isArray(choices) && choices.every((choice) => typeof choice === "string") ? JSON.stringify(choices) : null;
+}
+
+/** What rules offer, each stretch of alike lists asked once for the rest: each question to a rule is a call. */
+function offersOf(rules: readonly (Check | null)[]): (Offer | "other" | null)[] {
+  const lists = rules.map((rule) => rule && (listOf(rule) ?? "other"));
+  let known: Offer | "other" | null = null;
+  return lists.map((list, at) => {
+    const rule = rules[at];
+    if (!rule || list === null || list === "other") known = rule ? "other" : null;
+    else if (list !== lists[at - 1]) {
+      known = { choices: JSON.parse(list), help: rule.getHelpText() ?? "", warnsOnly: rule.getAllowInvalid() };
+    }
+    return known;
+  });
+}
+
+/** Cells side by side that are meant, as the first and how many. */
+function stretches(count: number, isMeant: (at: number) => boolean): { first: number; rows: number }[] {
+  const found: { first: number; rows: number }[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const last = found[found.length - 1];
+    if (!isMeant(at)) continue;
+    if (last && last.first + last.rows === at) last.rows += 1;
+    else found.push({ first: at, rows: 1 });
+  }
+  return found;
+}
+
 /** The checks of the tab of these ranges. */
 export const checksOf = ({ area }: TabRanges): TabChecks => ({
   offerChoices: (row, column, offers) =>
@@ -101,6 +146,20 @@ export const checksOf = ({ area }: TabRanges): TabChecks => ({
     area(row, column, rows, 1)
       .getDataValidations()
       .map(([rule]) => rule !== null),
+  columnChecks(row, column, rows) {
+    const now = offersOf(
+      area(row, column, rows, 1)
+        .getDataValidations()
+        .map(([rule = null]) => rule),
+    );
+    return {
+      now,
+      change(offer, isMeant) {
+        const rule = offer && dropdown(offer);
+        for (const { first, rows: some } of stretches(rows, isMeant)) area(row + first, column, some, 1).setDataValidation(rule);
+      },
+    };
+  },
   strictChecks(row, rows, columns) {
     if (columns.length === 0) return new Map();
     const from = Math.min(...columns);

@@ -140,6 +140,8 @@ export interface StandIn {
   changeUserKeys(): void;
   /** Somebody else lets nobody but himself write into cells, which do not move. */
   protect(area: Area): void;
+  /** Cells of a Table's column that has a type, which do not move: they refuse rules of what may be entered. */
+  makeTyped(area: Area): void;
   /**
    * Somebody else takes the document's lock, for so many milliseconds of other people's waiting (for good unless told), until the
    * function that comes back is called.

@@ -1,11 +1,13 @@
 /** What a call on a Google object costs: not all do alike. */
 
-/** On the workbook; only building what is set later; or beside both: notes, locks, mails, timers, menus. */
+/** On the workbook; only building what is set later, or asking what was read before; or beside both: notes, locks, mails, timers, menus. */
 export type CallKind = "workbook" | "building" | "beside";
 
 const BUILDER = /Builder$/;
+/** What was read is in the script by then: its methods ask the document nothing. */
+const READ_BEFORE = /(^|\.)DataValidation$/;
 /** What is begun by them stays in the script until it is set. */
-const BEGINS = new Set(["Sheet.newChart", "ConditionalFormatRule.copy", "DataValidation.copy"]);
+const BEGINS = new Set(["Sheet.newChart", "ConditionalFormatRule.copy"]);
 
 /**
  * The kind of a call.
@@ -16,7 +18,13 @@ const BEGINS = new Set(["Sheet.newChart", "ConditionalFormatRule.copy", "DataVal
 export function kindOf(google: string, method: string): CallKind {
   const name = google.slice(google.lastIndexOf(".") + 1);
   if (!google.startsWith("SpreadsheetApp") || method === "getUi") return "beside";
-  if (BUILDER.test(name) || BEGINS.has(`${name}.${method}`) || (google === "SpreadsheetApp" && method.startsWith("new"))) return "building";
+  if (
+    BUILDER.test(name) ||
+    READ_BEFORE.test(name) ||
+    BEGINS.has(`${name}.${method}`) ||
+    (google === "SpreadsheetApp" && method.startsWith("new"))
+  )
+    return "building";
   return "workbook";
 }
 
@@ -38,7 +46,7 @@ const READS = /^(get|is|has|can|find)/;
 /** Whether a call on the workbook reads what is in it, changes it, or only names a place. */
 export function effectOf(google: string, method: string): "read" | "write" | "none" {
   const name = `${google.slice(google.lastIndexOf(".") + 1)}.${method}`;
-  if (PLACES.has(name)) return "none";
+  if (PLACES.has(name) || READ_BEFORE.test(google)) return "none";
   if (name === "SpreadsheetApp.flush") return "read";
   return READS.test(method) ? "read" : "write";
 }

@@ -38,6 +38,8 @@ export interface Host {
   locks: Locks;
   /** Cells that their owner lets nobody else edit. */
   protectedAreas: Area[];
+  /** Cells of columns of Tables that have a type. */
+  typedAreas: Area[];
   /** How often Google has changed the keys by which it names people to scripts. */
   keyChanges(): number;
   /** Who sits at the grid. */

@@ -3,11 +3,32 @@ import { a1Of } from "./a1";
 import { DataValidation } from "./data-validation";
 import { GoogleException } from "./exception";
 import { cellOf, contains, overlap } from "./grids";
+import { refuseProtected } from "./protection";
 import type { Range } from "./range";
 import { rectangles } from "./rectangles";
 
+/** So many items a list of a rule may have. */
+const MOST_ITEMS = 500;
+
+/** Refuses where rules of cells cannot be changed: protected ones, and those of a Table's column that has a type. */
+function refuseRules({ context, area }: Range): void {
+  refuseProtected(context, area);
+  if (context.host.typedAreas.some((typed) => overlap(typed, area)))
+    throw new GoogleException("This operation is not allowed on cells in typed columns.");
+}
+
+export function clearValidations(range: Range): void {
+  refuseRules(range);
+  range.context.host.engine.clearDropdown(range.area);
+}
+
 export function setValidations(range: Range, rules: (DataValidation | null)[][]): void {
   const { engine } = range.context.host;
+  refuseRules(range);
+  if (rules.some((line) => line.some((rule) => (rule?.rule.choices.length ?? 0) > MOST_ITEMS)))
+    throw new GoogleException(
+      `The data validation rule has more items than the limit of ${MOST_ITEMS}. Use the "List from a range" criteria instead.`,
+    );
   for (const { row, column, rows, columns, value } of rectangles(rules)) {
     const area = { sheet: range.area.sheet, row: range.area.row + row, column: range.area.column + column, rows, columns };
     engine.clearDropdown(area);

@@ -38,6 +38,7 @@ export function hostOf(options: StandInOptions, present: Present, calls: Calls):
     state: restoreState(options.saved, present.user, kind !== "installed"),
     locks: new Locks(),
     protectedAreas: [],
+    typedAreas: [],
     keyChanges: () => present.keyChanges,
     name: options.name ?? "Add-on",
     granted: options.granted ?? bundle.manifest.oauthScopes,

@@ -5,7 +5,7 @@ import type { ColourText } from "./colours";
 import { colourOf } from "./colours";
 import type { Context } from "./context";
 import type { DataValidation } from "./data-validation";
-import { refuseInvalid, setValidations, validationsOf } from "./dropdowns";
+import { clearValidations, refuseInvalid, setValidations, validationsOf } from "./dropdowns";
 import { createFilter, type Filter, filterOf } from "./filter";
 import { GoogleObject } from "./google-object";
 import { cellOf, checkShape, filled } from "./grids";
@@ -195,7 +195,7 @@ export class Range extends GoogleObject {
     return only(validationsOf(new Range(this.context, cellOf(this.area, 0, 0))));
   }
   clearDataValidations(): Range {
-    this.context.host.engine.clearDropdown(this.area);
+    clearValidations(this);
     return this;
   }
   setNotes(notes: (string | null)[][]): Range {

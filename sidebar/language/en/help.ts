@@ -29,6 +29,13 @@ export const help = {
       ],
     },
     {
+      question: "Can leads get an owner by themselves?",
+      answer: [
+        "Yes, once you turn it on: fill in the people under Agreement, then say yes to the item about turns. Who would get what shows it before. At each check, leads that wait with a blank Owner go to the people who take such leads and are not away, by their shares; SLA note says so. What somebody typed is never changed.",
+        "For leads that you mark, More has Give in turn and Give to: the list begins with whose turn it is. Take back undoes it.",
+      ],
+    },
+    {
       question: "Can I type into the tab SLA agreement instead?",
       answer: ["Yes. The cells are the agreement; the panel is only another way to edit them."],
     },

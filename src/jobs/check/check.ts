@@ -3,6 +3,7 @@ import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
 import { dayText } from "../../core/dates/days";
 import { said as ofSla } from "../../core/sla/sayings";
+import type { Stage } from "../../core/stages/stage";
 import { takeLock } from "../../google/document-lock";
 import { type Notebook, openNotebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
@@ -21,7 +22,9 @@ import { carryOwners } from "../items/carry-owners";
 import { addLaterItems } from "../items/later-items";
 import { type Followed, followLanguage, meetNoted } from "../language/follow-language";
 import { nameLanguage } from "../language/name-language";
+import { agreedWordsIn } from "../leads/agreed-words";
 import { ownPlaces } from "../leads/follow-rows";
+import { keepLists } from "../leads/keep-lists";
 import { sourceOf } from "../leads/lead-source";
 import { headingRowOf, leadTab } from "../leads/lead-tab";
 import { type Giver, makeGiver } from "../leads/leads-in-turn";
@@ -41,7 +44,7 @@ import { heldRules } from "../rules/held-versions";
 import type { SeenByCheck } from "../rules/reading-of-check";
 import { fingerprint } from "../run/fingerprint";
 import { type Limits, longLimits } from "../run/limits";
-import { stageCellsIn } from "../stages/stages-now";
+import { stageCellsIn, stagesNow } from "../stages/stages-now";
 import { type CheckedTab, checkTab, readOnce, type TabAsRead } from "./check-rows";
 import { keepColours } from "./keep-colours";
 import { type Recalculation, recalculateFormulas, recalculateOurs } from "./recalculate";
@@ -241,19 +244,32 @@ function foundIn({ workbook, stages, log, rules, zoneProof, at, isLanguageNamed 
   };
 }
 
+/** The stages that are agreed on; none where their table is not understood. */
+function listOfStages(cells: Cell[][] | null, table: Cell[][], sheetOffset: OffsetAt): readonly Stage[] {
+  const now = stagesNow(cells, table, sheetOffset);
+  return "list" in now ? now.list : [];
+}
+
 /** Lets scores, plans, colours and formulas follow the rows; the hints that scores and plans give, and what to note. */
 function followed(bench: CheckBench, { leads, before, restored, rows }: CheckedTab) {
   const { workbook, notebook, at, limits, known, table, hours, stages, sheetOffset, rules, same, isBrief, way, spoken } = bench;
   const headings = rows.cells[0] ?? [];
   const scored = scoreLeads(leads, table, headings, before.columns, sheetOffset);
   const plans = plansFollow({ workbook, notebook, known, leads, columns: rows.columns, table, stages, sheetOffset });
+  const lists = keepLists({
+    ...{ workbook, notebook, notes: known, tab: leads, cells: rows.cells, columns: rows.columns, offsetAt: sheetOffset },
+    tabId: () => (leads === same ? before.tabs.leads : leads.id()),
+    agreed: () => agreedWordsIn(table, listOfStages(stages, table, sheetOffset), sheetOffset),
+    isRestored: restored !== null,
+    left: limits.left,
+  });
   const isAsColoured = way.isAfterSave && !spoken.isChanged && rules.palette === before.palette;
   const isBriefHere = isBrief && leads === same && !rows.cameFromElsewhere;
   const covered = isAsColoured ? before : keepColours(leads, rows, before, rules.palette, isBriefHere);
   if (covered !== before || restored !== null) restoreName(workbook, leads, headings, rows.columns);
   const wanted = { calculatedFor: fingerprint([table, filled(hours)]), stagesFor: stagesSum(stages), calculatedIn: languageNow() };
   const calculated = calculate(before, wanted, { workbook, notebook, notes: known, limits, at });
-  return { hints: [scored, plans], notes: { ...covered, ...calculated } };
+  return { hints: [scored, plans, lists], notes: { ...covered, ...calculated } };
 }
 
 /** Gives leads in turn where that is turned on. */

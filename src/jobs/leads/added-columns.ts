@@ -43,6 +43,16 @@ function peoplesWidth(cells: readonly (readonly Cell[])[], isOurs: (column: numb
 }
 
 /**
+ * Inserts columns without the checks that Sheets gives them, those of the column on their left: a list of other words, or a rule that
+ * refuses what is written there.
+ */
+export function addBare(tab: Tab, column: number, columns: number): void {
+  tab.addColumns(column - 1, columns);
+  const rows = tab.rowCount() - 1;
+  if (rows > 0) tab.offerNothing({ row: 1, rows, column, columns });
+}
+
+/**
  * Adds empty columns right of all that people have, each with the format of its field. Blank columns that stand there are taken,
  * else new ones come in, so that nothing is overwritten.
  *
@@ -59,7 +69,7 @@ export function addColumns(tab: Tab, headings: Partial<Record<PeopleField, strin
   if (typeof place !== "number") return place;
   const free = (row.findIndex((_, column) => column >= place && isOurs(column)) + 1 || tab.columnCount() + 1) - 1 - place;
   const lacking = fields.length - Math.max(0, free);
-  if (lacking > 0) tab.addColumns(place + Math.max(0, free) - 1, lacking);
+  if (lacking > 0) addBare(tab, place + Math.max(0, free), lacking);
   const rows = tab.rowCount() - 1;
   const formatted = (field: PeopleField, at: number) => ({
     look: { numberFormat: FIELD_FORMATS[field] },

@@ -1,61 +1,105 @@
-/** Drop-downs on columns of the lead tab that hold one of a few words: they warn, and refuse nothing. */
+/** Drop-downs of ours on columns of the lead tab: how they are known again, and how they go. They warn, and refuse nothing. */
 
-import type { Cell } from "../../core/cells/cell";
-import { cellWords } from "../../core/cells/cell-words";
-import type { OffsetAt } from "../../core/cells/moments";
-import { eachOnce } from "../../core/cells/plain-word";
-import type { Stage } from "../../core/stages/stage";
 import type { Notebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
-import { words } from "../../language/spoken/words";
-import type { LeadColumns } from "../../tables/leads/lead-table";
-import { beforeIn, beforeNotes, noteBefore } from "../notes/before-set-up";
+import type { Offer } from "../../google/tab-checks";
+import { inEveryLanguage, words } from "../../language/spoken/words";
+import { LISTED_FIELDS, type ListedField } from "../../tables/leads/drop-downs";
+import { type ChosenColumns, leadColumns } from "../../tables/leads/lead-table";
+import { beforeIn, beforeNotes, type ListPut, type ListsPut } from "../notes/before-set-up";
+import { fingerprint } from "../run/fingerprint";
+import { loggedRefusal } from "../run/google-says";
 
-/** Fields whose columns are offered words to choose from. */
-export const LISTED_FIELDS = ["stage", "owner", "priority"] as const;
-/** A column of more words is no list, and Sheets takes no longer ones. */
-const MOST_CHOICES = 100;
-
-function choicesOf(field: (typeof LISTED_FIELDS)[number], cells: readonly Cell[], stages: readonly Stage[], offsetAt: OffsetAt): string[] {
-  const texts = cells.map((cell) => cellWords(cell, offsetAt).trim());
-  return eachOnce([...(field === "stage" ? stages.map(({ name }) => name) : []), ...texts]);
-}
-
-const helpOf = (field: (typeof LISTED_FIELDS)[number]): string => words().leadRows.otherWord(words().leadFields.labels[field]);
+const helpOf = (field: ListedField): string => words().leadRows.otherWord(words().leadFields.labels[field]);
 
 /** What such a drop-down says beside its list, of each field. */
 export const listHelp = (): string[] => LISTED_FIELDS.map(helpOf);
 
-/** Offers the words that a column holds, and for stages those that were agreed on; a column that people gave a rule keeps that. */
-export function offerLists(tab: Tab, notebook: Notebook, columns: LeadColumns, stages: readonly Stage[], offsetAt: OffsetAt): void {
-  const [headings = [], ...lines] = tab.read();
-  const rows = tab.rowCount() - 1;
-  const offered = LISTED_FIELDS.flatMap((field) => {
-    const column = columns[field];
-    if (column === undefined || rows < 1) return [];
-    const choices = choicesOf(
-      field,
-      lines.map((line) => line[column] ?? ""),
-      stages,
-      offsetAt,
-    );
-    const isTaken = tab.areOffered(1, column, rows).some(Boolean);
-    const offer = { choices, help: helpOf(field), warnsOnly: true };
-    return isTaken || choices.length === 0 || choices.length > MOST_CHOICES ? [] : [{ column, offer }];
-  });
-  if (offered.length === 0) return;
-  // Before they are there: what is cut is taken away with the rest.
-  noteBefore(notebook, { lists: { tab: tab.id(), headings: offered.map(({ column }) => String(headings[column])) } });
-  for (const { column, offer } of offered) tab.offerChoice(1, column, rows, offer);
+/** The drop-down of a field. */
+export const offerOf = (field: ListedField, choices: readonly string[]): Offer => ({ choices, help: helpOf(field), warnsOnly: true });
+
+export const sumOf = ({ choices, help, warnsOnly = false }: Offer): string => fingerprint([choices, help, warnsOnly]);
+
+/** Of one cell what it is checked by, as it was read. */
+export type Checked = Offer | "other" | null;
+
+/** Tells rules of ours by what was noted when they were written; each list is summed once. */
+export function knownBy({ sums }: Pick<ListPut, "sums">): (one: Checked) => boolean {
+  const known = new Map<Offer, boolean>();
+  return (one) => {
+    if (one === null || one === "other") return false;
+    const isOurs = known.get(one) ?? sums.includes(sumOf(one));
+    known.set(one, isOurs);
+    return isOurs;
+  };
 }
 
-/** Takes them away, by the headings of their columns. */
-export function takeLists(tab: Tab, headings: readonly string[]): void {
-  const now = tab.headings().map(String);
+/** The same of what an earlier build wrote and did not note: its help tells it, in whatever language. */
+export function knownByHelp(): (one: Checked) => boolean {
+  const helps = new Set(inEveryLanguage(listHelp).flat());
+  return (one) => one !== null && one !== "other" && one.warnsOnly === true && helps.has(one.help);
+}
+
+/** The column of a heading, or where that was reworded, of the field. */
+function placeOf({ heading, field }: ListPut, now: readonly string[], chosen: ChosenColumns): number {
+  const at = now.indexOf(heading);
+  return at >= 0 ? at : (leadColumns(now, chosen)[field as ListedField] ?? -1);
+}
+
+/** Where a list of ours stands whose column nothing names any more, by the last row; 2 calls and 1 for each check in it. */
+function searchFor(one: ListPut, tab: Tab, columns: number, rows: number): number {
+  const isOurs = knownBy(one);
+  for (let column = 0; column < columns; column += 1) if (tab.columnChecks(rows, column, 1).now.some(isOurs)) return column;
+  return -1;
+}
+
+/**
+ * Changes the rules of a column, once more where that was refused.
+ *
+ * @returns what Google says where it refuses both times, null else
+ * @throws where the tab cannot even be read by now
+ */
+export function refusedBy(tab: Tab, change: () => void): string | null {
+  try {
+    change();
+    return null;
+  } catch (error) {
+    loggedRefusal(error);
+  }
+  tab.headings();
+  try {
+    change();
+    return null;
+  } catch (error) {
+    return loggedRefusal(error);
+  }
+}
+
+/** Takes a list of ours from the cells of a column that have it as it was written. */
+export function takeFrom(tab: Tab, column: number, rows: number, put: ListPut): void {
+  const isOurs = knownBy(put);
+  const { now, change } = tab.columnChecks(1, column, rows);
+  change(null, (at) => isOurs(now[at] ?? null));
+}
+
+/**
+ * Takes lists of ours away: of each cell whose rule is as we wrote it, whatever its column is called by now. A column that has become one
+ * with a type of its own keeps its list, which is the table's by then.
+ */
+export function takeLists(tab: Tab, { headings, put = [] }: ListsPut, chosen: ChosenColumns = {}): void {
   const rows = tab.rowCount() - 1;
+  if (rows < 1) return;
+  const now = tab.headings().map(String);
   for (const heading of headings) {
     const column = now.indexOf(heading);
-    if (column >= 0 && rows > 0) tab.takeChoices(1, column, rows);
+    if (column >= 0) refusedBy(tab, () => tab.takeChoices(1, column, rows));
+  }
+  for (const one of put) {
+    if (one.sums.length === 0) continue;
+    const named = placeOf(one, now, chosen);
+    const column = named >= 0 ? named : searchFor(one, tab, now.length, rows);
+    if (column < 0) continue;
+    refusedBy(tab, () => takeFrom(tab, column, rows, one));
   }
 }
 
@@ -63,6 +107,6 @@ export function takeLists(tab: Tab, headings: readonly string[]): void {
 export function dropLists(tab: Tab, notebook: Notebook): void {
   const { lists, ...rest } = beforeIn(notebook);
   if (!lists) return;
-  if (lists.tab === tab.id()) takeLists(tab, lists.headings);
+  if (lists.tab === tab.id()) takeLists(tab, lists);
   notebook.setAll(beforeNotes(rest));
 }

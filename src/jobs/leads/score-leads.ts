@@ -16,6 +16,7 @@ import type { OwnBlock } from "../../tables/own-columns/own-cells";
 import { standsStill, type Window } from "../../tables/own-columns/shifted-columns";
 import { noteBefore } from "../notes/before-set-up";
 import { writeOwn } from "../run/own-writes";
+import { addBare } from "./added-columns";
 import { columnBeside, leadFillers } from "./filled-cells";
 import { scoresFilled } from "./filled-sentences";
 
@@ -40,7 +41,7 @@ function addColumns(leads: Tab, cells: readonly (readonly Cell[])[]): Filler | n
   const lacking = place + missing.length - leads.columnCount();
   // Before they are there: removal takes away what it is told of.
   noteBefore(openNotebook(), { scores: { tab: leads.id(), columns: Math.max(0, lacking) } });
-  if (lacking > 0) leads.addColumns(leads.columnCount() - 1, lacking);
+  if (lacking > 0) addBare(leads, leads.columnCount(), lacking);
   leads.format(0, place, 1, missing.length, { bold: true, background: "#e8f0fe" });
   leads.setWidths(Object.fromEntries(missing.map((key, at) => [place + at, PIXELS[key]])));
   // Headings last: columns that have them count as made.

@@ -12,6 +12,30 @@ interface LeadsBefore {
   frozenColumns?: number;
 }
 
+/** What was put on one column of the lead tab as a drop-down. */
+export interface ListPut {
+  field: string;
+  heading: string;
+  /** A short sum of the list that the column has, or was refused; "" while it is being written. */
+  of: string;
+  /** Sums of lists by which a cell's rule is known as ours: the last one, and the one before it while that is being replaced. */
+  sums: string[];
+  /** So many rows below the headings were given the list; what has none of them had it taken away by somebody. */
+  rows: number;
+  /** Nothing of ours is in the column: people gave it rules of their own, or took ours away. It is left so. */
+  left?: true;
+  /** So many runs were refused to put it there. */
+  refused?: number;
+}
+
+/** The drop-downs that somebody wants in a lead tab. */
+export interface ListsPut {
+  tab: number;
+  /** Headings of columns that an earlier build gave a list, of which nothing more is known. */
+  headings: string[];
+  put?: ListPut[];
+}
+
 /** What a spreadsheet was like before set-up changed it, so that removal can put it back. What is missing was not changed, or not noted. */
 export interface BeforeSetUp {
   /** It recalculated at every change, and set-up turned that to every minute. */
@@ -19,8 +43,8 @@ export interface BeforeSetUp {
   leads?: LeadsBefore;
   /** The same for the columns of scores. */
   scores?: { tab: number; columns: number };
-  /** Columns of the lead tab that got drop-downs of ours, by its id and their headings. */
-  lists?: { tab: number; headings: string[] };
+  /** Drop-downs of ours in the lead tab, by its id. */
+  lists?: ListsPut;
   /** The same of lead tabs that others took the place of, until they are as they were. */
   others?: TabBefore[];
 }
@@ -84,5 +108,7 @@ export function noteAdded(notebook: Notebook, tab: number, columns: number): voi
 export function noteBefore(notebook: Notebook, change: BeforeSetUp): void {
   const before = beforeIn(notebook);
   const known = change.leads ? withLeads(before, change.leads.tab) : before;
-  notebook.set(NOTE_KEYS.beforeSetUp, JSON.stringify({ ...change, ...known }));
+  // What is known keeps its place, too: a set-up that runs again leaves the same text.
+  const news = Object.entries(change).filter(([what]) => !(what in known));
+  notebook.set(NOTE_KEYS.beforeSetUp, JSON.stringify({ ...Object.fromEntries(news), ...known }));
 }

@@ -7,6 +7,7 @@ import { placeNamed } from "../../language/spoken/names";
 import { isOwnHeading } from "../../tables/leads/lead-table";
 import { isScoreHeading } from "../../tables/leads/score-columns";
 import { RULE_MARK } from "../../tables/looks/state-colours";
+import { addBare } from "../leads/added-columns";
 import { takeLists } from "../leads/lead-lists";
 import { leftBlank } from "../leads/own-columns";
 import { type BeforeSetUp, beforeIn, beforeNotes, beforeOf, withKept, withoutTab } from "../notes/before-set-up";
@@ -62,7 +63,7 @@ export function takeOurColumns(tab: Tab, own: TabLeft, known: number | undefined
   if (known === undefined) note(columns, id);
   deleteOwnColumns(tab);
   const lacking = columns - tab.columnCount();
-  if (lacking > 0) tab.addColumns(tab.columnCount() - 1, lacking);
+  if (lacking > 0) addBare(tab, tab.columnCount(), lacking);
   if (leads?.froze) tab.unfreezeHeadings();
 }
 
@@ -71,7 +72,7 @@ function putBack(tab: Tab, notebook: Notebook, id: number): void {
   const before = beforeIn(notebook);
   const own = beforeOf(before, id);
   setColourRules(tab, RULE_MARK, [], 1, 1);
-  if (own.lists) takeLists(tab, own.lists.headings);
+  if (own.lists) takeLists(tab, own.lists);
   takeOurColumns(tab, own, own.keeps?.columns, (columns) => notebook.setAll(beforeNotes(withKept(before, id, columns))));
 }
 

@@ -36,7 +36,7 @@ import { startHourlyCheck, TIMER_ENTRY } from "../check/hourly-timer";
 import { colourLeads } from "../check/keep-colours";
 import { setUpAgreement } from "../items/make-agreement";
 import { followLanguage } from "../language/follow-language";
-import { dropLists, offerLists, takeLists } from "../leads/lead-lists";
+import { dropLists, takeLists } from "../leads/lead-lists";
 import { sourceOf } from "../leads/lead-source";
 import { leadTab } from "../leads/lead-tab";
 import type { SetUpWish } from "../messages/set-up-messages";
@@ -54,7 +54,7 @@ import { stampPlanDay } from "../plan/plan-day";
 import { countedFrom, noteCounted } from "../plan/plan-follows-leads";
 import { readVersions } from "../rules/agreement-log";
 import { clockRules, offsetOrUtc } from "../rules/clock-rules";
-import { writeClock } from "../rules/clock-state";
+import { clockIn, writeClock } from "../rules/clock-state";
 import { heldRules } from "../rules/held-versions";
 import { areBlank, isBare, type Mending, tabCalled } from "../run/mending";
 import { isStages } from "../stages/make-stages-tab";
@@ -257,16 +257,11 @@ function keepHourly({ notebook, at, remarks, wishes }: Making): void {
   }
 }
 
-/** Drop-downs on the lead tab's columns of a few words, as the person wants them. */
-function keepLists({ notebook, workbook, wishes, leads, stages }: Making): void {
+/** Drop-downs in the lead tab, as the person wants them: the check that ends set-up puts them there, and later ones keep them right. */
+function keepDropDowns({ notebook, wishes, leads }: Making): void {
   if (!leads) return;
-  if (!wishes.adds.lists) {
-    if (wishes.said.adds?.lists === false) dropLists(leads.tab, notebook);
-    return;
-  }
-  const sheetOffset = offsetOrUtc(workbook.zone());
-  const read = stagesIn(stages?.cells ?? [], sheetOffset);
-  offerLists(leads.tab, notebook, leads.columns, "stages" in read ? read.stages : [], sheetOffset);
+  if (wishes.adds.lists) noteBefore(notebook, { lists: { tab: leads.tab.id(), headings: [] } });
+  else if (wishes.said.adds?.lists === false) dropLists(leads.tab, notebook);
 }
 
 /** Whether a tab that may be left out is made, or is there. */
@@ -483,14 +478,15 @@ export const PARTS: readonly Part[] = [
   {
     // Drop-downs on columns of the lead tab.
     what: "lists",
+    tabs: ["leads"],
     settings: ["drop-downs"],
     make(making) {
-      keepLists(making);
+      keepDropDowns(making);
       return undefined;
     },
-    takeAway({ workbook, before }) {
+    takeAway({ workbook, notebook, before }) {
       const tab = before.lists ? leadTab(workbook) : null;
-      if (before.lists && tab?.id() === before.lists.tab) takeLists(tab, before.lists.headings);
+      if (before.lists && tab?.id() === before.lists.tab) takeLists(tab, before.lists, clockIn(notebook.all())?.columns);
     },
   },
   {

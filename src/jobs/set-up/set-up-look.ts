@@ -20,11 +20,12 @@ import { worded } from "../../language/spoken/worded";
 import { languageNow, words } from "../../language/spoken/words";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
 import { columnLetters } from "../../tables/formulas/column-letters";
+import { type AgreedWords, LISTED_FIELDS, type ListedField, MOST_CHOICES, type NoList, noListOf } from "../../tables/leads/drop-downs";
 import { isOwnHeading, understandLeads } from "../../tables/leads/lead-table";
 import { isScoreHeading } from "../../tables/leads/score-columns";
 import { type OwnGround, obstacleAfterName, proposedPlace } from "../../tables/own-columns/own-place";
+import { agreedWordsIn } from "../leads/agreed-words";
 import { groundOf } from "../leads/lead-ground";
-import { LISTED_FIELDS } from "../leads/lead-lists";
 import { leadTab } from "../leads/lead-tab";
 import { tabRemarks } from "../leads/tab-remarks";
 import type { SetUpAdd, SetUpHeading, SetUpQuestion, SetUpShown, SetUpTab, SetUpWish, SetUpWord } from "../messages/set-up-messages";
@@ -104,29 +105,44 @@ function wordsShown(cells: readonly Cell[], list: readonly Stage[], { stages = {
     .slice(0, MOST_WORDS);
 }
 
-/** What the columns are called that get words to choose from: in a tab that set-up makes, all. */
-const listedLabels = (leads: LeadsMeant | null): string[] => {
+/** Columns that get words to choose from, and those that get none, and why: in a tab that set-up makes, of all. */
+function listsShown(leads: LeadsMeant | null, agreed: AgreedWords): string {
   const columns = leads && understandLeads(leads.cells[0] ?? [], leads.chosen, leads.isInUse ? [] : leads.cells.slice(1)).columns;
-  const isThere = (field: (typeof LISTED_FIELDS)[number]): boolean =>
-    columns === null || columns[field] !== undefined || leads?.added[field] !== undefined;
-  return LISTED_FIELDS.filter(isThere).map((field) => words().leadFields.labels[field]);
-};
+  const isThere = (field: ListedField): boolean => columns === null || columns[field] !== undefined || leads?.added[field] !== undefined;
+  const labelled = (why: NoList | null): string[] =>
+    LISTED_FIELDS.filter((field) => isThere(field) && noListOf(field, agreed) === why).map((field) => words().leadFields.labels[field]);
+  return words().setUp.listsReason({ listed: labelled(null), none: labelled("none"), tooMany: labelled("tooMany"), most: MOST_CHOICES });
+}
 
-function addsShown(workbook: Workbook, notes: Record<string, string>, wish: SetUpWish, name: string, leads: LeadsMeant | null, at: Date) {
+interface Adding {
+  workbook: Workbook;
+  notes: Record<string, string>;
+  wish: SetUpWish;
+  /** What the tab of leads is called. */
+  name: string;
+  leads: LeadsMeant | null;
+  list: readonly Stage[];
+  offsetAt: OffsetAt;
+  at: Date;
+}
+
+function addsShown({ workbook, notes, wish, name, leads, list, offsetAt, at }: Adding) {
   const clock = clockIn(notes);
   const begun = begunIn(notes);
   const wasSetUp = begun?.wasSetUp ?? clock !== null;
   const known = hourlyCheckIn(notes);
   const runs = known !== null && isAlive(known, at) && !isCopied(known, workbook.id());
-  const proposed = proposedAdds(notes, wasSetUp, workbook.turnsByTheMinute);
+  const makesLeads = !leads || (begun?.makesLeads ?? false);
+  const proposed = proposedAdds(notes, { wasSetUp, makesLeads }, workbook.turnsByTheMinute);
   const stands = wasSetUp ? standing(workbook) : {};
   const on = { ...proposed, ...(wasSetUp && { hourly: proposed.hourly && runs }), ...wish.adds };
   const added = Object.values(leads?.added ?? {});
-  const listed = listedLabels(leads);
+  const table = clock ? (workbook.cellsOfName(AGREEMENT_NAME) ?? []) : [];
+  const lists = listsShown(leads, agreedWordsIn(table, list, offsetAt));
   const columns = added.length > 0 ? words().setUp.addedTitle(name, added) : words().setUp.columnsTitle(name);
   const free = (part: keyof typeof on): SetUpAdd => {
     const isFixed = stands[part] === true;
-    const reason = part === "lists" ? words().setUp.listsReason(listed) : words().setUp.adds[part].reason;
+    const reason = part === "lists" ? lists : words().setUp.adds[part].reason;
     return { ...words().setUp.adds[part], reason, part, on: isFixed || on[part], isFixed };
   };
   return [
@@ -212,7 +228,7 @@ export function setUpLook(said: SetUpWish, at: Date): SetUpShown {
     words: wordsShown(inRows, list, wish, offsetAt),
     stages: list.map((one) => ({ name: one.name, means: explained(one) })),
     takesOver: wish.takesOver ?? list.find(({ takesOver }) => takesOver)?.name ?? "",
-    adds: addsShown(workbook, notes, wish, seen?.name ?? namesNow().tabs.leads, leads, at),
+    adds: addsShown({ workbook, notes, wish, name: seen?.name ?? namesNow().tabs.leads, leads, list, offsetAt, at }),
     places: placesShown(leads, ground),
     place,
     assumed: {

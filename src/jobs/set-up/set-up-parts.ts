@@ -21,12 +21,17 @@ export const leftOutNotes = (adds: Adds): Record<string, string> => ({
 });
 
 /**
- * What is to be added, as far as nobody said otherwise: all but the lists at first; later what was not left out, and the
- * recalculation and the lists as they stand.
+ * What is to be added, as far as nobody said otherwise: all at first, but drop-downs only in a tab that set-up makes, for a team's own
+ * list is its own matter; later what was not left out, and the recalculation and the drop-downs as they stand.
  *
  * @param wasSetUp whether an earlier set-up came to its end
+ * @param makesLeads whether set-up makes the lead tab
  */
-export function proposedAdds(notes: Record<string, string>, wasSetUp: boolean, turnsByTheMinute: () => boolean): Adds {
+export function proposedAdds(
+  notes: Record<string, string>,
+  { wasSetUp, makesLeads }: { wasSetUp: boolean; makesLeads: boolean },
+  turnsByTheMinute: () => boolean,
+): Adds {
   const out = leftOutIn(notes);
   const isIn = (part: SetUpPart): boolean => !out.includes(part);
   return {
@@ -34,7 +39,7 @@ export function proposedAdds(notes: Record<string, string>, wasSetUp: boolean, t
     minute: wasSetUp ? turnsByTheMinute() : isIn("minute"),
     plan: isIn("plan"),
     monitor: isIn("monitor"),
-    lists: beforeSetUp(notes).lists !== undefined,
+    lists: beforeSetUp(notes).lists !== undefined || (!wasSetUp && makesLeads),
   };
 }
 

@@ -125,7 +125,7 @@ export function setUp(said: SetUpWish, at: Date): SetUpDone {
   if (current && isMeanwhile(wish, meant, current)) return refused(words().setUp.meanwhile(current.name()));
   if (meant.problem) return refused(meant.problem);
   const begun = beginningOf(notes, wish, meant, current);
-  const adds = { ...proposedAdds(notes, begun.wasSetUp, workbook.turnsByTheMinute), ...wish.adds };
+  const adds = { ...proposedAdds(notes, begun, workbook.turnsByTheMinute), ...wish.adds };
   notebook.setAll({ ...begunNotes(begun), ...leftOutNotes(adds) });
   const mending: Mending = { wasCut: before?.isCut ?? false, wasSetUp: begun.wasSetUp, made: [], mended: [] };
   const leads = { meant, current, place: wish.place, wasMaking: before?.makesLeads ?? false };

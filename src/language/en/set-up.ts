@@ -44,13 +44,25 @@ export const setUp = {
       within: "recalculate every minute",
       reason: "A setting of this spreadsheet, for everyone: rows turn Due soon and Overdue by themselves",
     },
-    lists: { title: "Lists to choose from", within: "lists to choose from", reason: "" },
+    lists: { title: "Drop-downs in your lead tab", within: "drop-downs in your lead tab", reason: "" },
   },
-  /** @param labels of the columns that are there */
-  listsReason: (labels: readonly string[]) =>
-    labels.length === 0
-      ? "This tab has no column of stages, owners or priorities: there is nothing to choose yet"
-      : `For ${enumerated(labels.map((label) => label.toLowerCase()))}. They warn, and refuse nothing`,
+  /**
+   * Labels of the columns that are there: those that get a list, those of which the agreement names no word, and those of which it names
+   * more than the most that Sheets takes.
+   */
+  listsReason: (labels: Record<"listed" | "none" | "tooMany", readonly string[]> & { most: number }) => {
+    const { listed, none, tooMany, most } = labels;
+    if (listed.length + none.length + tooMany.length === 0)
+      return "This tab has no column of stages, owners, priorities, sources or reasons: there is nothing to choose yet";
+    const lower = (some: readonly string[]): string => enumerated(some.map((label) => label.toLowerCase()));
+    return [
+      listed.length > 0 ? `For ${lower(listed)}, with the agreement's words. They warn, and refuse nothing` : "",
+      none.length > 0 ? `None for ${lower(none)}, until the agreement names some` : "",
+      tooMany.length > 0 ? `None for ${lower(tooMany)}: Sheets takes ${numberText(most)} words at most` : "",
+    ]
+      .filter(Boolean)
+      .join(". ");
+  },
   places: {
     after: (heading: string) => ({
       title: `Right after ${heading}`,

@@ -116,7 +116,7 @@ it("drop-downs on people's columns say their help in the document's language, an
   await sheet.setUp({ adds: { lists: true } });
   const { id } = tabNamed(sheet, "Leads");
   const before = sheet.engine.dropdowns(id);
-  expect(before.map(({ help }) => help)).toContain("Owner: another word is kept, too.");
+  expect(before.map(({ help }) => help)).toContain("Stage: another word is kept, too.");
   const whole = wholeWorkbook(sheet);
   await speak(sheet, MARKED);
   const inMarks = before.map((one) => {

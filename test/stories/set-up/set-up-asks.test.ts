@@ -40,17 +40,30 @@ it("a column that is given to two fields is said, and the other answers hold", a
 });
 
 it.each<[string, string, string]>([
-  ["stage and owner", "Stage,Owner", "For stage and owner. They warn, and refuse nothing"],
-  ["priority", "Priority", "For priority. They warn, and refuse nothing"],
-  ["none of them", "Colour", "This tab has no column of stages, owners or priorities: there is nothing to choose yet"],
-])("lists to choose from name %s", async (_, headings, reason) => {
+  [
+    "stage and owner",
+    "Stage,Owner",
+    "For stage, with the agreement's words. They warn, and refuse nothing. None for owner, until the agreement names some",
+  ],
+  ["priority", "Priority", "None for priority, until the agreement names some"],
+  [
+    "sources and reasons",
+    "Source,Lost reason,Return reason",
+    "For source, lost reason and return reason, with the agreement's words. They warn, and refuse nothing",
+  ],
+  ["none of them", "Colour", "This tab has no column of stages, owners, priorities, sources or reasons: there is nothing to choose yet"],
+])("drop-downs name %s", async (_, headings, reason) => {
   const cells = headings.split(",").map(() => "MQL");
   const sheet = await opened(`Name,Received,${headings}\nAda,2026-11-16 09:00,${cells.join()}`);
   expect((await look(sheet)).adds.find(({ part }) => part === "lists")?.reason).toBe(reason);
 });
 
-it("lists to choose from name all in a tab that set-up makes", async () => {
+it("drop-downs name all columns of a tab that set-up makes, and are ticked there", async () => {
   const sheet = await opened("Name,Received\nAda,2026-11-16 09:00");
   const lists = (await look(sheet, { tab: null })).adds.find(({ part }) => part === "lists");
-  expect(lists?.reason).toBe("For stage, owner and priority. They warn, and refuse nothing");
+  expect([lists?.on, lists?.reason]).toEqual([
+    true,
+    "For stage, source, lost reason and return reason, with the agreement's words. They warn, and refuse nothing. None for owner and priority, until the agreement names some",
+  ]);
+  expect((await look(sheet)).adds.find(({ part }) => part === "lists")?.on).toBe(false);
 });

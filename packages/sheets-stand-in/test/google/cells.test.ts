@@ -246,6 +246,40 @@ describe("dropdowns", () => {
     );
   });
 
+  const LIST = (values: string) => `SpreadsheetApp.newDataValidation().requireValueInList(${values}, true).setAllowInvalid(true).build()`;
+
+  it("hold words with commas, and 500 of them at most", async () => {
+    const { script, failure } = await openScript();
+    expect(
+      await script(`${SHEET} sheet.getRange("A1").setDataValidation(${LIST('["Roth, Ada", "Ben"]')});
+        return sheet.getRange("A1").getDataValidation().getCriteriaValues()[0]`),
+    ).toEqual(["Roth, Ada", "Ben"]);
+    const many = (count: number) =>
+      `${SHEET} sheet.getRange("A1").setDataValidation(${LIST(`Array.from({ length: ${count} }, (_, at) => "w" + at)`)});`;
+    expect(await script(`${many(500)} return sheet.getRange("A1").getDataValidation().getCriteriaValues()[0].length`)).toBe(500);
+    expect(await failure(many(501))).toBe(
+      'The data validation rule has more items than the limit of 500. Use the "List from a range" criteria instead.',
+    );
+  });
+
+  it.each([
+    ["makeTyped", "This operation is not allowed on cells in typed columns."],
+    [
+      "protect",
+      "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
+    ],
+  ] as const)("are refused where a column has a type, and where cells are protected: %s", async (make, says) => {
+    const { script, failure, standIn, engine } = await openScript();
+    await script(`${SHEET} sheet.getRange("A1:B1").setValues([["Yes", "Yes"]])`);
+    standIn[make]({ sheet: engine.activeTab(), row: 1, column: 0, rows: 2, columns: 1 });
+    const rule = LIST('["Yes"]');
+    expect(await failure(`${SHEET} sheet.getRange("A1:A9").setDataValidation(${rule})`)).toBe(says);
+    expect(await failure(`${SHEET} sheet.getRange("A2:B2").setDataValidations([[${rule}, null]])`)).toBe(says);
+    expect(await failure(`${SHEET} sheet.getRange("A3").clearDataValidations()`)).toBe(says);
+    await script(`${SHEET} sheet.getRange("B1:B9").setDataValidation(${rule}); sheet.getRange("A1").clearDataValidations()`);
+    expect(engine.dropdowns(engine.activeTab())).toHaveLength(1);
+  });
+
   it("go with clearDataValidations", async () => {
     const { script } = await openScript();
     expect(

@@ -63,6 +63,11 @@ it.each([
     1,
   ],
   ["what must be written at once", "cell.setValues([[1]]); SpreadsheetApp.flush(); cell.getValue();", 1],
+  [
+    "what is asked of a rule that was read before",
+    "cell.setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['a'], true).build()); const [[rule]] = cell.getDataValidations(); cell.setValues([['a']]); rule.getCriteriaValues(); rule.getHelpText();",
+    1,
+  ],
   ["a write alone", "cell.setValues([[1]]);", 0],
 ])("counts readings right after a write: %s", async (_, statements, expected) => {
   const { standIn, script } = await openScript();
