@@ -1,5 +1,6 @@
 /** A promise about to break climbs step by step: to its owner, to the manager, to another owner. Each step once. */
 
+import { clickMarked } from "../../harness/clicks";
 import { crossing, leadTexts, markLeads } from "../../harness/places";
 import { closeSheets } from "../../harness/sheet";
 import { choose, ladderOffice, owners, secondTimer, told } from "./ladder-office";
@@ -75,7 +76,7 @@ it("an offer is taken by a click, which the note keeps and one click takes back;
   await runAt(sheet, "2026-11-18 10:50");
   expect(await told(sheet, "2026-11-18 12:05")).toEqual(["max@example.com: 1 overdue lead may go to another owner"]);
   markLeads(sheet, 2);
-  expect(await sheet.ask<string>("panelStamp", { click: "give", person: "Ben" })).toContain("Ben");
+  expect(await clickMarked(sheet, "give", { person: "Ben" })).toContain("Ben");
   const note = () => leadTexts(sheet, ["SLA note"], 2)[0]?.[0];
   expect([owners(sheet, 2), note()]).toEqual([["Ben"], expect.stringContaining("Owner until Wed 18 Nov 12:05: Ada")]);
   expect(await told(sheet, "2026-11-18 13:05")).toEqual([]);
