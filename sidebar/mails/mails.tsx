@@ -15,6 +15,11 @@ const SWITCH = "yesno";
 /** Whose addresses mails go to. */
 const PEOPLE = "people";
 
+/** Of leads that stay overdue: their mails go out as it says. */
+const REASSIGN = "reassign";
+const isOn = ({ key, kind, value }: { key: string; kind: string; value: string | number }): boolean =>
+  key === REASSIGN ? value !== "no" : kind === SWITCH && value === "yes";
+
 function Shown({ mails }: { mails: MailPreview["mails"] }) {
   const [at, choose] = useState(0);
   const mail = mails[at];
@@ -59,7 +64,7 @@ function Previews({ shown }: { shown: MailPreviews }) {
       {shown.problem && <p class="warning">{shown.problem}</p>}
       {shown.left !== null && <p class="secondary">{words().mails.left(shown.left)}</p>}
       {shown.kinds.map((preview) => (
-        <Preview key={preview.key} preview={preview} />
+        <Preview key={preview.name} preview={preview} />
       ))}
     </>
   );
@@ -87,9 +92,9 @@ export function Mails({ seen, store }: { seen: PanelSeen; store: Store }) {
   const [shown, show] = useState<MailPreviews | null>(null);
   const [said, say] = useState("");
   const [works, setWorks] = useState(false);
-  const fields = seen.draft.fields.filter(({ key }) => key.startsWith("mails.") || key === PEOPLE);
+  const fields = seen.draft.fields.filter(({ key }) => key.startsWith("mails.") || key.startsWith(REASSIGN) || key === PEOPLE);
   if (fields.length === 0) return null;
-  const on = fields.filter(({ kind, value }) => kind === SWITCH && value === "yes").length;
+  const on = fields.filter(isOn).length;
   const { mails } = seen.state ?? {};
   const { problem = "", sentAt = "", isElsewhere = false } = mails ?? {};
   const zone = seen.state?.leads?.zone ?? "Etc/UTC";

@@ -4,6 +4,7 @@ import { backMails, breachMails, digestMails, readyMails } from "../../src/core/
 import type { MailRun } from "../../src/core/mail/mail";
 import { reminderMails } from "../../src/core/mail/reminder-mails";
 import { weeklyMails } from "../../src/core/mail/report-mails";
+import { dueSoonMails, givenMails, offerMails } from "../../src/core/mail/step-mails";
 import { METRICS } from "../../src/core/metrics/metrics";
 import type { Figures } from "../../src/core/metrics/month-figures";
 import { addressBook } from "../../src/core/people/address-book";
@@ -11,9 +12,21 @@ import { letterText } from "../../src/language/figures/letter";
 import { letterOf } from "../../src/language/spoken/letters";
 import { MARKED } from "../../src/language/spoken/marked";
 import { speakBy } from "../../src/language/spoken/words";
+import { NO_STEPS } from "../core/mail/no-steps";
 
 const at = Date.UTC(2026, 10, 18, 10);
-const LEAD = { row: 7, title: "Ann", id: "L", owner: "Zoe", source: "", stage: "Deal", state: "waiting", key: "L-1" } as const;
+const LEAD = {
+  warn: null,
+  nextWarn: null,
+  row: 7,
+  title: "Ann",
+  id: "L",
+  owner: "Zoe",
+  source: "",
+  stage: "Deal",
+  state: "waiting",
+  key: "L-1",
+} as const;
 
 const RUN: MailRun = {
   at,
@@ -34,8 +47,15 @@ const RUN: MailRun = {
     },
   ],
   elapsed: (from, to) => to - from,
+  ...NO_STEPS,
   offsetAt: () => 0,
   link: (row) => `https://example.com/${row ?? ""}`,
+};
+
+/** The same with first answers that are late. */
+const OVERDUE: MailRun = {
+  ...RUN,
+  leads: RUN.leads.map((lead) => ({ ...lead, state: "overdue", due: at - 60_000, warn: at - 120_000 })),
 };
 
 const NO_FIGURES = Object.fromEntries(METRICS.map(({ key }) => [key, { value: null, counted: 0 }])) as Figures;
@@ -50,6 +70,17 @@ test.each([
   ["of broken promises", () => breachMails(RUN)],
   ["of the morning", () => digestMails(RUN)],
   ["of leads that come back", () => backMails(RUN)],
+  ["of leads that are due soon", () => dueSoonMails(OVERDUE)],
+  ["of leads that may go to others", () => offerMails({ ...OVERDUE, takersOf: (leads) => leads.map(() => ["Zoe", "Yan"]) })],
+  ["of leads that nobody else takes", () => offerMails(OVERDUE)],
+  [
+    "of leads that went to others",
+    () =>
+      givenMails(
+        OVERDUE,
+        OVERDUE.leads.map((lead) => ({ lead, at, from: "Yan", to: "Zoe" })),
+      ),
+  ],
   [
     "of the week",
     () =>

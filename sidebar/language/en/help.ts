@@ -73,6 +73,20 @@ export const help = {
       ],
     },
     {
+      question: "A promise is about to be broken. Who hears of it?",
+      answer: [
+        "Nobody, until you turn it on: in Set-up, under Mails. Then step by step: the owner when it turns due soon, the manager when it has been overdue for the minutes that you choose, and a lead without a first answer may go to another owner after some more.",
+        "Each step is told once, in working hours. How early a reminder comes depends on how often leads are checked: where that is every hour, warn more than 60 minutes before.",
+        "If leads are given to others by themselves, SLA note says whose each was. Click the row and choose Take back the last click in the menu: it is given back.",
+      ],
+    },
+    {
+      question: "Can mails go to Google Chat or Slack?",
+      answer: [
+        "Yes, where the space or the channel has an e-mail address: type that address as the manager's, or among those who get the weekly and the monthly mail.",
+      ],
+    },
+    {
       question: "How do I print it?",
       answer: ["Under Agreement, Copies: Copy for printing lays it out in a tab of its own. Then choose File > Print there."],
     },

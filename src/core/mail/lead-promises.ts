@@ -24,6 +24,23 @@ function rankOf(state: State | ""): number | null {
   return rank < 0 ? null : rank;
 }
 
+/** A promise that turned due soon at an instant, whether it is overdue by now or not. */
+export interface WarnedPromise extends DuePromise {
+  /** null where that is not known. */
+  warn: number | null;
+}
+
+/** The promises of a lead that turned due soon before they were due: one that is due at once never was. */
+export const promisesWarned = ({ state, due, warn, next, nextWarn }: Pick<MailLead, "state" | "due" | "warn" | "next" | "nextWarn">) =>
+  [
+    { state, due, warn },
+    { ...next, warn: nextWarn },
+  ].flatMap((one): WarnedPromise[] => {
+    const { state: now } = one;
+    const wasSoon = one.warn !== null && one.due !== null && one.warn < one.due;
+    return now === "" || rankOf(now) === null || !wasSoon ? [] : [{ ...one, state: now }];
+  });
+
 /** Whether a promise is broken already. */
 export const isOverdue = ({ state }: Pick<DuePromise, "state">): boolean => {
   const rank = rankOf(state);

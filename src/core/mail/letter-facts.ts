@@ -29,10 +29,12 @@ export interface ListedLeads {
 
 /** News of leads. */
 export interface NewsFacts extends ListedLeads {
-  about: "ready" | "returned" | "back" | "breach";
+  about: "ready" | "returned" | "back" | "breach" | "dueSoon";
   leads: number;
   /** How many of them wait for a further attempt or an acceptance, not for their first answer. */
   later: number;
+  /** How many of them are past their due moment. */
+  overdue: number;
   /** Whether all of them belong to who reads the letter. */
   isTheirs: boolean;
   /** From when the clock runs, null where it does. */
@@ -41,6 +43,36 @@ export interface NewsFacts extends ListedLeads {
   dropped: number;
   /** In the first letter: how many other leads were overdue when the mail was turned on, and are still. */
   before: number;
+}
+
+/** A lead that nobody answers, and who else could have it: the next in turn first. */
+export interface LeadWithTakers extends ListedLead {
+  takers: readonly string[];
+}
+
+export interface OfferFacts {
+  about: "offer";
+  leads: number;
+  shown: readonly LeadWithTakers[];
+  more: number;
+  dropped: number;
+}
+
+/** A lead that was given to another owner, an instant ago or some. */
+export interface MovedLead extends ListedLead {
+  at: number;
+  /** Whose it was; "" for nobody's. */
+  before: string;
+}
+
+export interface GivenFacts {
+  about: "given";
+  leads: number;
+  /** How many of them are now, and how many were before, those of who reads the letter. */
+  gained: number;
+  lost: number;
+  shown: readonly MovedLead[];
+  more: number;
 }
 
 /** How many leads have a promise that is overdue, how many of these have had their first answer, and how many have one that is due soon. */
@@ -116,4 +148,4 @@ export interface ReminderFacts {
   notice: Saying;
 }
 
-export type LetterFacts = NewsFacts | DigestFacts | WeeklyFacts | MonthlyFacts | ReminderFacts;
+export type LetterFacts = NewsFacts | OfferFacts | GivenFacts | DigestFacts | WeeklyFacts | MonthlyFacts | ReminderFacts;

@@ -16,8 +16,11 @@ export interface MailLead {
   /** From when its clock runs. */
   start: number | null;
   due: number | null;
+  /** From when on it is due soon. */
+  warn: number | null;
   /** The promise after the first answer; of a lead that rests the day on which it comes back. */
   next: { state: State | ""; due: number | null };
+  nextWarn: number | null;
   returned: number | null;
   returnReason: string;
   lostReason: string;

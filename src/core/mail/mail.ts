@@ -1,5 +1,7 @@
 import type { OffsetAt } from "../cells/moments";
 import type { AddressBook } from "../people/address-book";
+import type { AgreedPerson } from "../people/agreed-person";
+import type { OwnerChange } from "../sla/owner-changes";
 import type { MailKind, NewsOf } from "./kinds";
 import type { LetterFacts } from "./letter-facts";
 import type { MailLead } from "./mail-lead";
@@ -18,6 +20,16 @@ export interface Mail {
   notices: readonly string[];
 }
 
+/** How long a lead that nobody moves is waited for, in working milliseconds after it was due. */
+export interface StepTimes {
+  /** Until the manager is told of it. */
+  breach: number;
+  /** Until it is offered to another owner. */
+  offer: number;
+  /** Until it is given to one; null where the version of the agreement that is in force does not say so. */
+  give: { after: number; from: number } | null;
+}
+
 /** What mails are composed from at a moment. */
 export interface MailRun {
   /** The present, an instant in milliseconds. */
@@ -32,9 +44,20 @@ export interface MailRun {
   since(news: NewsOf): number;
   isTold(notice: string): boolean;
   book: AddressBook;
+  /** The agreement's table of people. */
+  people: readonly AgreedPerson[];
+  steps: StepTimes;
   leads: readonly MailLead[];
   /** Working milliseconds between two instants. */
   elapsed(from: number, to: number): number;
+  /** The instant at which so many working milliseconds have passed since another one; null where that is never. */
+  dueAfter(from: number, working: number): number | null;
+  /** Who else could have each of these leads, if they were given one after the other: the next in turn first. */
+  takersOf(leads: readonly MailLead[]): (readonly string[])[];
+  /** Rows of leads whose owner cannot be written, as was just found: a formula or Google keeps it. */
+  fixed?: ReadonlySet<number>;
+  /** What is remembered of whom the lead was given to. */
+  ownersOf(lead: MailLead): readonly OwnerChange[];
   /** The sheet's own zone, in which moments are written out. */
   offsetAt: OffsetAt;
   /** Leads to a row of the lead tab, or to the spreadsheet. */

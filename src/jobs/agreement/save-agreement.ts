@@ -4,7 +4,7 @@ import { coded, itemValue, understandItem } from "../../core/agreement/item-valu
 import { type AgreementItem, itemOf, LANGUAGE_KEY } from "../../core/agreement/items";
 import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
-import { MAIL_KINDS, switchOf } from "../../core/mail/kinds";
+import { isTurnedOn, MAIL_KINDS, switchOf } from "../../core/mail/kinds";
 import { takeLock } from "../../google/document-lock";
 import { type Notebook, openNotebook } from "../../google/notebook";
 import { openWorkbook, type Workbook } from "../../google/workbook";
@@ -61,7 +61,7 @@ function planOf(cells: Cell[][], changes: readonly Change[], sheetOffset: Offset
 
 /** Who turns on in a copied spreadsheet the only kinds that are on there has turned mails on here, also where a save before was cut. */
 function followSwitches(workbook: Workbook, stands: SavePlan["there"], at: Date): void {
-  const turnedOn = stands.filter(({ item, value }) => value === "yes" && MAIL_KINDS.some((kind) => switchOf(kind) === item.key));
+  const turnedOn = stands.filter(({ item, value }) => MAIL_KINDS.some((kind) => switchOf(kind) === item.key && isTurnedOn(kind, value)));
   if (turnedOn.length === 0) return;
   const on = kindsIn(workbook.cellsOfName(AGREEMENT_NAME) ?? []);
   const isAll = on.every((kind) => turnedOn.some(({ item }) => item.key === switchOf(kind)));

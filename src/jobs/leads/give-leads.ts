@@ -198,6 +198,9 @@ export function giveLeads(seen: LeadsAsRead, gifts: readonly Gift[], at: Date, m
   if (isMoved) return { cells: tab.readAgain(), given: [], left: gifts.map(({ row }) => ({ row, why: "changed" })) };
   const isRefused = ({ row }: Gift): boolean => refused.has(row);
   const after = written && "now" in written ? written.now.cells.map((line) => [...line]) : tab.readAgain();
+  // What failed after all was written has been written all the same.
+  const hasLanded = (row: number): boolean => String(after[row]?.[owner] ?? "") === changes.get(row)?.to;
+  if (written === null && standsStill(before, asWindow(after))) for (const row of rows) if (hasLanded(row)) refused.delete(row);
   // What is remembered of those is to be forgotten again.
   if (refused.size > 0)
     for (const { row, column, cells: own } of ownOf({ ...now, cells }, new Map(), [...refused.keys()], at)) tab.write(row, column, own);

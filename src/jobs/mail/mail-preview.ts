@@ -5,6 +5,7 @@ import { worstPromise } from "../../core/mail/lead-promises";
 import type { Mail } from "../../core/mail/mail";
 import type { MailLead } from "../../core/mail/mail-lead";
 import { nameLine } from "../../core/mail/mail-line";
+import { giftsDue, withGifts } from "../../core/mail/steps";
 import type { State } from "../../core/sla/states";
 import { openNotebook } from "../../google/notebook";
 import { openWorkbook } from "../../google/workbook";
@@ -23,7 +24,7 @@ import { clockIn } from "../rules/clock-state";
 import { rulesFor } from "../rules/held-versions";
 import { type CheckReading, readAfterCheck } from "../rules/reading-of-check";
 import { Hindrance } from "../run/hindrance";
-import { isOn, mailRun, mailsOf, nobodyFor } from "./mail-run";
+import { goesToOwners, isOn, mailRun, mailsOf, nobodyFor } from "./mail-run";
 import { mailQuota } from "./mails";
 
 /** Leads in these states need no mail to their owner. */
@@ -56,15 +57,29 @@ type PreviewRun = ReturnType<typeof mailRun>;
 
 /** Owners of overdue leads whose mails have nowhere to go. */
 function ownersLacking(kind: MailKind, { leads, book }: PreviewRun): string {
-  if (kind !== "digest" && kind !== "ready") return "";
+  if (!goesToOwners(kind)) return "";
   const isNamed = (lead: MailLead): boolean => !SETTLED.includes(lead.state) || (kind === "digest" && worstPromise(lead) !== null);
   const owners = eachOnce(leads.filter(isNamed).map(({ owner }) => owner));
   const lacking = owners.filter((owner) => book.of(owner) === "");
   return lacking.length === 0 ? "" : words().mailing.ownersWithoutAddress(lacking.map((owner) => nameLine(owner)));
 }
 
+/** As if leads that nobody answers were given to others now, whatever is in force. */
+function asGiven(run: PreviewRun): PreviewRun {
+  const give = { after: run.steps.offer, from: 0 };
+  const asked = { ...run, steps: { ...run.steps, give }, notices: { ...run.notices, opens: null } };
+  return { ...run, ...withGifts(asked, giftsDue(asked)) };
+}
+
+/** What stands in the way of a kind, one sentence; "" for nothing. */
+function problemOf(kind: MailKind, reading: CheckReading, run: PreviewRun): string {
+  if (nobodyFor(kind, run.book)) return words().mailing.nobody([labelOf(switchOf(kind))]);
+  if (kind === "given") return isOn(reading, kind) && run.steps.give === null ? words().mailing.notGivenYet : "";
+  return ownersLacking(kind, run);
+}
+
 function previewOf(kind: MailKind, reading: CheckReading, run: PreviewRun): MailPreview {
-  const mails = mailsOf(kind, reading, run);
+  const mails = mailsOf(kind, reading, kind === "given" ? asGiven(run) : run);
   const show = (mail: Mail) => {
     const letter = letterOf(mail);
     return { to: mail.to, subject: letter.subject, html: letterHtml(letter) };
@@ -75,7 +90,7 @@ function previewOf(kind: MailKind, reading: CheckReading, run: PreviewRun): Mail
     isOn: isOn(reading, kind),
     mails: mails.slice(0, MOST).map(show),
     to: [...new Set(mails.map(({ to }) => to))],
-    problem: nobodyFor(kind, run.book) ? words().mailing.nobody([labelOf(switchOf(kind))]) : ownersLacking(kind, run),
+    problem: problemOf(kind, reading, run),
   };
 }
 

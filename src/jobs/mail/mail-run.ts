@@ -1,18 +1,21 @@
 import { versionAt } from "../../core/agreement/versions";
-import { DAY } from "../../core/cells/cell";
+import { DAY, MINUTE } from "../../core/cells/cell";
 import { instantOfWall } from "../../core/cells/moments";
-import { MAIL_KINDS, type MailKind, switchOf } from "../../core/mail/kinds";
+import { isTurnedOn, MAIL_KINDS, type MailKind, REASSIGN, switchOf } from "../../core/mail/kinds";
 import { backMails, breachMails, digestMails, readyMails, returnedMails } from "../../core/mail/lead-mails";
-import type { Mail, MailRun } from "../../core/mail/mail";
+import type { Mail, MailRun, StepTimes } from "../../core/mail/mail";
 import { reminderMails } from "../../core/mail/reminder-mails";
 import { monthlyMails, monthOwed, type Promised, weekBefore, weeklyMails, weekOwed } from "../../core/mail/report-mails";
 import { mailDay, monthStart, noticeTime } from "../../core/mail/schedule";
+import { dueSoonMails, givenMails, offerMails } from "../../core/mail/step-mails";
+import { movesOf } from "../../core/mail/steps";
 import { METRICS, type Metric } from "../../core/metrics/metrics";
 import { type Figures, monthFigures } from "../../core/metrics/month-figures";
 import { spendOf } from "../../core/metrics/spend";
 import { type AddressBook, addressBook } from "../../core/people/address-book";
+import { peopleOf } from "../../core/people/people";
 import type { Judgement } from "../../core/sla/judge";
-import { isSalesTeam } from "../../language/spoken/peoples-words";
+import { isSalesTeam, PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { mailLeads } from "../../tables/leads/mail-leads";
 import { lackingFields } from "../../tables/monitor/metric-fields";
 import { knownFigures } from "../../tables/monitor/monitor-formulas";
@@ -28,11 +31,21 @@ import {
 import { plannedBy, wordsOf } from "../monitor/monitored";
 import { rowBench } from "../rules/clock-rules";
 import type { CheckReading } from "../rules/reading-of-check";
+import { takersIn } from "./takers";
 
-export const isOn = ({ agreed }: Pick<CheckReading, "agreed">, kind: MailKind): boolean => agreed(switchOf(kind)) === "yes";
+export const isOn = ({ agreed }: Pick<CheckReading, "agreed">, kind: MailKind): boolean => isTurnedOn(kind, agreed(switchOf(kind)));
 
 /** The kinds that the agreement turned on, the most urgent first. */
 export const kindsOn = (reading: CheckReading): MailKind[] => MAIL_KINDS.filter((kind) => isOn(reading, kind));
+
+/** How long a lead that nobody moves is waited for: as the cells say; given away only where the version in force says so, too. */
+export function stepTimes({ agreed, rules, at }: Pick<CheckReading, "agreed" | "rules" | "at">): StepTimes {
+  const minutes = (key: string): number => Number(agreed(key)) * MINUTE;
+  const inForce = versionAt(rules.versions, at.getTime());
+  const after = inForce?.givesAfter;
+  const give = agreed(REASSIGN) === "given" && inForce && after !== undefined ? { after: after * MINUTE, from: inForce.from } : null;
+  return { breach: minutes("mails.breachAfter"), offer: give ? give.after : minutes("reassign.after"), give };
+}
 
 /** What is known at this moment, for whatever mails are asked for. */
 export function mailRun(
@@ -53,6 +66,7 @@ export function mailRun(
     const lead = seen()[row];
     return lead ? judged(lead, benches) : null;
   };
+  const people = peopleOf(String(reading.agreed("people")), PEOPLES_WORDS.ofPeople);
   const sheet = (): string => `https://docs.google.com/spreadsheets/d/${workbook.id()}/edit`;
   return {
     ...known,
@@ -60,8 +74,13 @@ export function mailRun(
     day: mailDay(calendar, at.getTime()),
     notices: noticeTime(clock, at.getTime()),
     book: addressBook((key) => String(reading.agreed(key))),
+    people,
+    steps: stepTimes(reading),
     leads: mailLeads(cells, columns, tab.top, rules.terms, at.getTime(), sheetOffset, judgedAt),
     elapsed: clock.elapsed,
+    dueAfter: clock.due,
+    takersOf: takersIn(reading, people, sheetOffset),
+    ownersOf: ({ row }) => seen()[row - tab.top - 2]?.memory.owners ?? [],
     offsetAt: sheetOffset,
     link: (row) => sheet() + (row === undefined ? "" : `#gid=${reading.tabId}&range=A${row}`),
     figures(first, next) {
@@ -113,7 +132,16 @@ function reportMails(reading: CheckReading, run: KindsRun, kind: "weekly" | "mon
   );
 }
 
-const LEAD_MAILS = { breach: breachMails, ready: readyMails, returned: returnedMails, back: backMails, digest: digestMails };
+const LEAD_MAILS = {
+  breach: breachMails,
+  dueSoon: dueSoonMails,
+  given: (run: MailRun) => givenMails(run, movesOf(run)),
+  offer: offerMails,
+  ready: readyMails,
+  returned: returnedMails,
+  back: backMails,
+  digest: digestMails,
+};
 
 /** The mails of a kind that are due. */
 export function mailsOf(kind: MailKind, reading: CheckReading, run: KindsRun): Mail[] {
@@ -123,12 +151,12 @@ export function mailsOf(kind: MailKind, reading: CheckReading, run: KindsRun): M
 }
 
 /** Whether a kind goes to the owners of leads. */
-export const goesToOwners = (kind: MailKind): boolean => kind === "digest" || kind === "ready";
+export const goesToOwners = (kind: MailKind): boolean => kind === "digest" || kind === "ready" || kind === "dueSoon";
 
 /** Whether a kind that is on has nobody at all to go to. */
 export function nobodyFor(kind: MailKind, book: AddressBook): boolean {
   if (kind === "weekly" || kind === "monthly") return book.reports.length === 0;
   if (kind === "reminders") return book.contacts.length === 0;
   if (kind === "returned" || kind === "back") return book.marketing === "";
-  return kind === "breach" ? book.manager === "" : book.isEmpty;
+  return kind === "breach" || kind === "offer" ? book.manager === "" : book.isEmpty;
 }

@@ -3,6 +3,7 @@ import { type AlreadySent, isAlreadySentIn, withoutSent, withSent } from "../../
 import { type MailKind, type NewsOf, switchOf } from "../../core/mail/kinds";
 import type { Mail } from "../../core/mail/mail";
 import { dayKey } from "../../core/mail/schedule";
+import { givenNotice, movesOf, withGifts } from "../../core/mail/steps";
 import { mailedBefore, unknownOwners, waits } from "../../core/mail/unknown-owners";
 import { post, recipientsLeft } from "../../google/mailbox";
 import { letterHtml, letterText } from "../../language/figures/letter";
@@ -15,6 +16,7 @@ import type { CheckReading } from "../rules/reading-of-check";
 import { googleSays } from "../run/google-says";
 import type { Limits } from "../run/limits";
 import { isNotAllowed, isSpent } from "../run/refusal-words";
+import { giveOverdue } from "./give-overdue";
 import { goesToOwners, kindsOn, mailRun, mailsOf, nobodyFor } from "./mail-run";
 
 /** Milliseconds: runs are an hour apart, now and then two. After a longer silence nobody knows when a kind was switched on. */
@@ -70,7 +72,7 @@ type SendingRun = ReturnType<typeof mailRun>;
 /** What to say of kinds that are on and have nobody to go to, and of leads of which nobody would hear. */
 function unreachable(on: readonly MailKind[], { book, leads }: SendingRun): string {
   const lacking = on.filter((kind) => nobodyFor(kind, book));
-  if (lacking.length > 0) return words().mailing.nobody(lacking.map((kind) => labelOf(switchOf(kind))));
+  if (lacking.length > 0) return words().mailing.nobody([...new Set(lacking.map((kind) => labelOf(switchOf(kind))))]);
   if (book.manager !== "" || !on.some(goesToOwners)) return "";
   const unheard = leads.filter((lead) => waits(lead) && book.of(lead.owner) === "").length;
   return unheard > 0 ? words().mailing.nobodyHears(unheard) : "";
@@ -111,11 +113,26 @@ function sendDue(
   notebook.later(mailNotes(after, withoutSent(claimed, names(failed))));
 }
 
+/** The run once leads that nobody answers were given to others. */
+function afterGiving(reading: CheckReading, run: SendingRun): SendingRun {
+  const { given, fixed } = giveOverdue(reading, run);
+  return { ...run, ...withGifts({ ...run, fixed }, given) };
+}
+
+/** What is remembered with the steps that leads remember, so that none is done again once somebody has taken it back. */
+function withSteps(told: AlreadySent, run: SendingRun, today: string): AlreadySent {
+  const fresh = movesOf(run)
+    .map(givenNotice)
+    .filter((notice) => !run.isTold(notice));
+  return fresh.length === 0 ? told : withSent(told, fresh, today);
+}
+
 /**
  * Sends the mails that the agreement turned on and that are due. What is sent is noted before it goes, so that nobody is told
  * twice even where a run is cut off; what cannot go now goes at a later run. The caller holds the document's lock. No call at
  * all where every mail is off or nothing is new; else 3, and one for each mail. None goes from a copy of the spreadsheet in which they
- * were turned on. What became of them is noted with the caller's next write.
+ * were turned on. What became of them is noted with the caller's next write. Before they go, leads that nobody answers are given to
+ * others, where the agreement says so.
  *
  * @param lastRun instant of the run before, from which a kind that was switched on since has news
  */
@@ -127,7 +144,8 @@ export function sendMails(reading: CheckReading, lastRun: number, limits: Limits
   const told = alreadySentIn(reading.notes);
   const since = sinceWhen(on, before.since, lastRun, reading.at.getTime());
   const first = mailRun(reading, { since: (kind) => since[kind] ?? first.at, isTold: isAlreadySentIn(told), dropped: 0 });
-  const run = on.some(goesToOwners) ? { ...first, dropped: droppedFrom(reading, told, first) } : first;
+  const known = on.some(goesToOwners) ? { ...first, dropped: droppedFrom(reading, told, first) } : first;
+  const run = on.includes("given") ? afterGiving(reading, known) : known;
   const due = on.flatMap((kind) => mailsOf(kind, reading, run));
   const isNew = on.length > 0 && (before.sheet === undefined || !wasOn);
   if ((due.length > 0 || isNew) && !mailsAreHere(reading.notes, reading.workbook.id())) return;
@@ -135,6 +153,7 @@ export function sendMails(reading: CheckReading, lastRun: number, limits: Limits
   const quiet: MailState = { ...before, since, sending: 0, waiting: 0, problem: unreachable(on, run) || uncertain };
   if (isNew) quiet.sheet = reading.workbook.id();
   const today = dayKey(Math.floor((run.at + run.offsetAt(run.at)) / DAY));
-  if (due.length > 0) sendDue(due, reading, quiet, told, today, limits);
-  else if (JSON.stringify(quiet) !== JSON.stringify(before)) reading.notebook.later(mailNotes(quiet, told));
+  const done = on.includes("given") ? withSteps(told, run, today) : told;
+  if (due.length > 0) sendDue(due, reading, quiet, done, today, limits);
+  else if (done !== told || JSON.stringify(quiet) !== JSON.stringify(before)) reading.notebook.later(mailNotes(quiet, done));
 }

@@ -2,7 +2,7 @@ import { itemValue, understandItem } from "../../core/agreement/item-values";
 import { itemOf } from "../../core/agreement/items";
 import type { Cell } from "../../core/cells/cell";
 import { type MailMemory, turnedOnHere } from "../../core/mail/copies";
-import { MAIL_KINDS, type MailKind, switchOf } from "../../core/mail/kinds";
+import { isTurnedOn, MAIL_KINDS, type MailKind, switchOf } from "../../core/mail/kinds";
 import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { valuesByKey } from "../../tables/agreement/agreement-table";
 import { hourlyCheckIn } from "./hourly-state";
@@ -16,7 +16,7 @@ export function kindsIn(table: Cell[][]): MailKind[] {
   return MAIL_KINDS.filter((kind) => {
     const [item, found] = [itemOf(switchOf(kind)), values.get(switchOf(kind))];
     const read = item && found ? understandItem(item, itemValue(item, found.value, utc), PEOPLES_WORDS) : { sentence: "" };
-    return "value" in read && read.value === "yes";
+    return "value" in read && isTurnedOn(kind, read.value);
   });
 }
 

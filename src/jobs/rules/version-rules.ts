@@ -8,6 +8,7 @@ import { type WorkingWeek, workingWeek } from "../../core/calendar/working-week"
 import { said } from "../../core/cells/sayings";
 import { tableRows } from "../../core/cells/table-text";
 import { Unclear } from "../../core/cells/unclear";
+import { REASSIGN } from "../../core/mail/kinds";
 import { earlierTerms, listedTerms, type StageTerms } from "../../core/sla/ending";
 import type { ResponseTerms } from "../../core/sla/judge";
 import { responseTerms } from "../../core/sla/terms";
@@ -26,6 +27,8 @@ export interface VersionRules {
   terms: ResponseTerms;
   week: WorkingWeek;
   zone: string;
+  /** After how many working minutes past due it gives a lead that nobody answered to another owner; missing where it does not. */
+  givesAfter?: number;
 }
 
 /** A value as it is understood; an item that came later than the version has its starting value. */
@@ -60,7 +63,8 @@ function compiled(version: Version, sheetZone: string, funnel: readonly string[]
   const week = workingWeek(tableRows(String(version.values.get(WEEK_KEY) ?? ""), WEEK_COLUMNS), () => 0);
   const zone = String(version.values.get(ZONE_KEY) ?? "").trim() || sheetZone;
   if (!isKnown(zone)) throw new Unclear(ofCalendar("badZone", zone));
-  return { from: version.from, terms, week, zone };
+  const gives = valueIn(version, REASSIGN) === "given" && { givesAfter: Number(valueIn(version, "reassign.after")) };
+  return { from: version.from, terms, week, zone, ...gives };
 }
 
 /** Whether a version only repeats what the one before it says to leads. */

@@ -52,6 +52,7 @@ import { spendTab } from "./spend-tab";
 import { stageMeanings } from "./stage-meanings";
 import { stages } from "./stages";
 import { states } from "./states";
+import { stepMails } from "./step-mails";
 import { tabRemarks } from "./tab-remarks";
 import { tabs } from "./tabs";
 import { takeOver } from "./take-over";
@@ -242,6 +243,9 @@ export const en = {
   },
   get states() {
     return states;
+  },
+  get stepMails() {
+    return stepMails;
   },
   get tabRemarks() {
     return tabRemarks;

@@ -14,6 +14,9 @@ export const mailing = {
     returned: "A lead was returned",
     back: "Leads come back today",
     breach: "A promise was not kept in time",
+    dueSoon: "A lead is due soon",
+    offer: "Overdue leads may go to another owner",
+    given: "A lead was given to another owner",
     weekly: "Weekly pipeline status",
     monthly: "Monthly report",
     reminders: "Review and end of term",
@@ -49,6 +52,9 @@ export const mailing = {
       ? "1 owner who got mail before gets none now: the agreement does not name the address. Add it under Set-up, Mails."
       : `${numberText(owners)} owners who got mail before get none now: the agreement does not name their addresses. Add them under Set-up, Mails.`,
   ownersLeftOut: "They get no mail. Their leads stand in the manager's mails.",
+  /** The cells say that leads are given to others, and no version does that is in force. */
+  notGivenYet:
+    "No lead is given to anybody yet: the version of the agreement that is in force does not say so. Publish it; what is overdue from then on is given.",
   /** Nobody's timer would send them. */
   hourlyOff: "No mail goes out while the hourly check is off: switch it on under Set-up.",
   ownersWithoutAddress: (owners: readonly string[]) =>

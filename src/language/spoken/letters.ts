@@ -6,10 +6,12 @@ import { switchOf } from "../../core/mail/kinds";
 import type {
   ComparedMetric,
   DigestFacts,
+  GivenFacts,
   ListedLead,
   ListedLeads,
   MonthlyFacts,
   NewsFacts,
+  OfferFacts,
   PromisedMetric,
   ReminderFacts,
   WeeklyFacts,
@@ -32,7 +34,9 @@ const LATER_KINDS = Object.keys(LATER_STATE_OF) as (keyof typeof LATER_STATE_OF)
 
 type Body = Pick<Letter, "subject" | "parts">;
 
-function stateLine({ state, due, late, returned, reason }: ListedLead, about: NewsFacts["about"] | "digest", offsetAt: OffsetAt): string {
+type LetterAbout = NewsFacts["about"] | "digest" | "offer" | "given";
+
+function stateLine({ state, due, late, returned, reason }: ListedLead, about: LetterAbout, offsetAt: OffsetAt): string {
   const { mails } = words();
   if (about === "back") return mails.restedFor(wallOrNone(returned, offsetAt), reason);
   if (GIVEN_BACK.includes(state)) return mails.returnedAt(wallOrNone(returned, offsetAt), reason);
@@ -44,16 +48,27 @@ function stateLine({ state, due, late, returned, reason }: ListedLead, about: Ne
   return late === null ? mails.answerBy(wall) : mails.overdueSince(wall, since);
 }
 
-function entryOf(lead: ListedLead, about: NewsFacts["about"] | "digest", offsetAt: OffsetAt): LetterEntry {
+function entryOf(lead: ListedLead, about: LetterAbout, offsetAt: OffsetAt, ...more: string[]): LetterEntry {
   const { title, link, owner, source, row, colour } = lead;
   const { mails } = words();
-  return { title: title || mails.row(row), link, lines: [stateLine(lead, about, offsetAt), mails.about(owner, source, row)], colour };
+  return {
+    title: title || mails.row(row),
+    link,
+    lines: [stateLine(lead, about, offsetAt), mails.about(owner, source, row), ...more],
+    colour,
+  };
 }
 
-const listed = ({ shown, more }: ListedLeads, about: NewsFacts["about"] | "digest", offsetAt: OffsetAt): LetterPart[] => [
-  { entries: shown.map((lead) => entryOf(lead, about, offsetAt)) },
+const withMore = (entries: readonly LetterEntry[], more: number): LetterPart[] => [
+  { entries },
   ...(more === 0 ? [] : [{ text: words().mails.more(more) }]),
 ];
+
+const listed = ({ shown, more }: ListedLeads, about: LetterAbout, offsetAt: OffsetAt): LetterPart[] =>
+  withMore(
+    shown.map((lead) => entryOf(lead, about, offsetAt)),
+    more,
+  );
 
 const warning = (dropped: number): LetterPart[] => (dropped === 0 ? [] : [{ text: words().mails.dropped(dropped) }]);
 
@@ -65,12 +80,30 @@ function newsBody(facts: NewsFacts, offsetAt: OffsetAt): Body {
       const intro = mails.ready.intro(leads, isTheirs, wallOrNone(opens, offsetAt));
       return { subject: mails.ready.subject(leads, isTheirs), intro };
     }
+    if (about === "dueSoon") {
+      const { dueSoon } = words().stepMails;
+      return { subject: dueSoon.subject(facts), intro: dueSoon.intro(facts) };
+    }
     const says = mails[about];
     return { subject: says.subject(leads, later), intro: says.intro(leads, later) };
   };
   const { subject, intro } = begin();
   const earlier: LetterPart[] = before === 0 ? [] : [{ text: mails.overdueBefore(before) }];
   return { subject, parts: [{ text: intro }, ...warning(dropped), ...listed(facts, about, offsetAt), ...earlier] };
+}
+
+function offerBody({ leads, shown, more, dropped }: OfferFacts, offsetAt: OffsetAt): Body {
+  const { offer } = words().stepMails;
+  const entries = shown.map((lead) => entryOf(lead, "offer", offsetAt, offer.takers(lead.takers)));
+  return { subject: offer.subject(leads), parts: [{ text: offer.intro(leads) }, ...warning(dropped), ...withMore(entries, more)] };
+}
+
+function givenBody({ shown, more, ...counts }: GivenFacts, offsetAt: OffsetAt): Body {
+  const { given } = words().stepMails;
+  const entries = shown.map((lead) =>
+    entryOf({ ...lead, owner: null }, "given", offsetAt, given.moved(wallOf(lead.at, offsetAt), lead.owner ?? "", lead.before)),
+  );
+  return { subject: given.subject(counts), parts: [{ text: given.intro(counts) }, ...withMore(entries, more)] };
 }
 
 function digestBody({ oldest, of, dropped, ...counts }: DigestFacts, offsetAt: OffsetAt): Body {
@@ -141,6 +174,8 @@ const reminderBody = ({ of, notice }: ReminderFacts): Body => ({
 
 function bodyOf({ says, offsetAt }: Mail): Body {
   if (says.about === "digest") return digestBody(says, offsetAt);
+  if (says.about === "offer") return offerBody(says, offsetAt);
+  if (says.about === "given") return givenBody(says, offsetAt);
   if (says.about === "weekly") return weeklyBody(says);
   if (says.about === "monthly") return monthlyBody(says);
   return says.about === "reminders" ? reminderBody(says) : newsBody(says, offsetAt);

@@ -7,6 +7,7 @@ import type { MailLead } from "../../../src/core/mail/mail-lead";
 import { addressBook } from "../../../src/core/people/address-book";
 import { letterText } from "../../../src/language/figures/letter";
 import { letterOf } from "../../../src/language/spoken/letters";
+import { NO_STEPS } from "./no-steps";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -21,13 +22,14 @@ const AGREED: Record<string, string> = {
 const lead = (row: number, more: Partial<MailLead> = {}): MailLead => ({
   ...{ key: `L-${row}`, row, title: `Lead ${row}`, id: `L-${row}`, owner: "Ada", source: "", stage: "", state: "onTime" },
   ...{ start: at - 5 * DAY, due: at - 5 * DAY, next: { state: "", due: null }, returned: null, returnReason: "", lostReason: "" },
-  ...{ isOpenDeal: false, pipeline: null, isLoading: false },
+  ...{ isOpenDeal: false, pipeline: null, isLoading: false, warn: null, nextWarn: null },
   ...more,
 });
 
 const run = (leads: MailLead[], more: Partial<MailRun> = {}): MailRun => ({
   ...{ at, day: 20_775, notices: { goes: true, opens: null, closedSince: at - 16 * HOUR }, dropped: 0, since: () => 0 },
   ...{ isTold: () => false, book: addressBook((key) => AGREED[key] ?? ""), leads, elapsed: (from, to) => to - from },
+  ...NO_STEPS,
   ...{ offsetAt: () => HOUR, link: (row) => `#${row ?? ""}` },
   ...more,
 });

@@ -6,6 +6,7 @@ import type { MailLead } from "../../../src/core/mail/mail-lead";
 import { addressBook } from "../../../src/core/people/address-book";
 import { letterText } from "../../../src/language/figures/letter";
 import { letterOf } from "../../../src/language/spoken/letters";
+import { NO_STEPS } from "./no-steps";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -27,6 +28,8 @@ const lead = (more: Partial<MailLead> = {}): MailLead => ({
   state: "waiting",
   start: at - HOUR,
   due: at + HOUR,
+  warn: null,
+  nextWarn: null,
   returned: null,
   next: { state: "", due: null },
   returnReason: "",
@@ -47,6 +50,7 @@ const run = (leads: MailLead[], more: Partial<MailRun> = {}): MailRun => ({
   book: addressBook((key) => AGREED[key] ?? ""),
   leads,
   elapsed: (from, to) => to - from,
+  ...NO_STEPS,
   offsetAt: () => HOUR,
   link: (row) => `#${row ?? ""}`,
   ...more,

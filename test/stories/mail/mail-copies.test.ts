@@ -1,7 +1,7 @@
 /** A copied spreadsheet carries "mails on" in its cells: it sends none until somebody turns mails on there. */
 import type { PanelState } from "../../../src/entries/panel";
 import { lead } from "../../harness/places";
-import { agreed, closeSheets, openKept, type Sheet, saveSheet } from "../../harness/sheet";
+import { agreed, agreeSilently, closeSheets, openKept, type Sheet, saveSheet } from "../../harness/sheet";
 import { brief, faults, mailOffice, run, turnOn } from "./mail-office";
 
 afterAll(closeSheets);
@@ -55,6 +55,25 @@ it.each([
   },
   300_000,
 );
+
+it("no lead is given to anybody in a copy until mails are turned on there: nobody would hear of it", async () => {
+  const sheet = await mailOffice(["A-1,Ann,Acme,Webinar,Ada,MQL,2026-11-18 09:00,,,,"]);
+  agreeSilently(sheet, "people", "Ada | | sales | ada@example.com\nBen | | sales | ben@example.com");
+  agreeSilently(sheet, "reassign", "given");
+  await sheet.ask("panelPublish", { inForce: "2026-11-18", who: "Ana Lim", note: "" });
+  await run(sheet);
+  const copy = await copyOf(sheet, true);
+  await copy.setUp();
+  const owner = (of: Sheet) => of.value(lead(of, "Owner", 2));
+  // Due at 10:00 and given at 11:00; it is 11:10.
+  for (const one of [sheet, copy]) {
+    await one.standIn.advance(40);
+    await run(one);
+  }
+  expect([owner(sheet), brief(sheet.standIn.mails()).length]).toEqual(["Ben", 3]);
+  expect([owner(copy), copy.standIn.mails()]).toEqual(["Ada", []]);
+  expect([...faults(sheet), ...faults(copy)]).toEqual([]);
+}, 300_000);
 
 it("a copy of one whose mails were off sends those that are turned on in it", async () => {
   const sheet = await mailOffice(LEADS);

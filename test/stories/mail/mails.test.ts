@@ -139,6 +139,9 @@ it("each kind shows what it would say and to whom, sends nothing and notes nothi
   const before = await sheet.ask<MailPreviews>("panelMails");
   expect(before.kinds.map(({ name, isOn, to }) => [name, isOn, to])).toEqual([
     ["A promise was not kept in time", false, ["max@example.com"]],
+    ["A lead is due soon", false, ["ada@example.com", "ben@example.com", "max@example.com"]],
+    ["A lead was given to another owner", false, ["ada@example.com", "ben@example.com", "max@example.com"]],
+    ["Overdue leads may go to another owner", false, ["max@example.com"]],
     ["A lead is ready", false, ["ada@example.com", "ben@example.com", "max@example.com"]],
     ["A lead was returned", false, ["mia@example.com"]],
     ["Leads come back today", false, []],
@@ -148,7 +151,7 @@ it("each kind shows what it would say and to whom, sends nothing and notes nothi
     ["Monthly report", false, ["mia@example.com", "max@example.com"]],
   ]);
   expect(before).toMatchObject({ left: 100, problem: "" });
-  expect(before.kinds[4]?.problem).toContain("No address is known of Zoe");
+  expect(before.kinds.find(({ name }) => name.startsWith("Overdue leads, every"))?.problem).toContain("No address is known of Zoe");
   expect(sheet.standIn.mails()).toEqual([]);
   turnOn(sheet, "digest");
   expect(await run(sheet)).toHaveLength(3);
@@ -184,7 +187,8 @@ it("costs a call for each mail and three besides, nothing where all is told", as
     return sheet.standIn.calls().total;
   };
   const without = await calls();
-  turnOn(sheet, "digest", "breach", "ready", "returned", "weekly", "monthly", "reminders");
+  turnOn(sheet, "digest", "breach", "dueSoon", "ready", "returned", "back", "weekly", "monthly", "reminders");
+  agreeSilently(sheet, "reassign", "given");
   await run(sheet);
   sheet.standIn.resetCalls();
   const told = await calls();

@@ -21,7 +21,7 @@ export const mails = {
     },
     "mails.dueSoon": {
       label: "Mail: a lead is due soon",
-      help: "To the owner when a lead turns to Due soon, as the agreement's warning says. A check must run before the due moment to see it. In working hours. Once a lead and promise; at most one mail an hour.",
+      help: "To the owner when a promise turns due soon, as its warning says; to the manager where the owner is away. Once a promise, in working hours. It comes with the check: up to 60 minutes after the warning where that is hourly, so warn early; else up to 5.",
     },
     "mails.breach": {
       label: "Mail: a promise was not kept in time",
@@ -29,7 +29,7 @@ export const mails = {
     },
     "mails.breachAfter": {
       label: "Mail on a late promise only after",
-      help: "Working minutes past the due moment before the manager hears of it. 0: at once.",
+      help: "Working minutes past the due moment after which the mail above goes to the manager, if the promise is still not kept. 0: with the next check.",
     },
     "mails.weekly": {
       label: "Mail: weekly pipeline status",
@@ -50,11 +50,11 @@ export const mails = {
     },
     "mails.manager": {
       label: "Manager who gets the mails on overdue leads",
-      help: "A name and an e-mail address, or a name of the table People alone. Blank: the contact person of sales.",
+      help: "A name and an e-mail address, or a name of the table People alone; the address of a Google Chat space or of a Slack channel works, too. Blank: the contact person of sales.",
     },
     "mails.reports": {
       label: "Who gets the weekly and the monthly mail",
-      help: "A line each, such as Ana Lim, ana@example.com, or a name of the table People alone. Blank: the contact persons of marketing and of sales.",
+      help: "A line each, such as Ana Lim, ana@example.com, or a name of the table People alone; the address of a Google Chat space or of a Slack channel works, too. Blank: the contact persons of marketing and of sales.",
     },
   },
 } satisfies SectionTexts;

@@ -26,12 +26,12 @@ export const people = {
     },
     reassign: {
       label: "Overdue leads may go to another owner",
-      help: "For leads without a first answer. offered: the manager gets a mail with links to do it. given: it happens by itself in working hours, once a lead, as the published version says; a click takes it back.",
+      help: "For leads without a first answer. offered: the manager gets a mail with who could have each. given: the next person gets it, once a lead; all hear of it, and a click takes it back. It begins with a published version; any other word here ends it.",
       choices: { no: "no", offered: "offered", given: "given" },
     },
     "reassign.after": {
       label: "Another owner after",
-      help: "Working minutes past the due moment after which an overdue lead is offered or given to the next person in turn.",
+      help: "Working minutes past the due moment after which an overdue lead is offered or given to another owner; leads are given after the minutes of the published version.",
     },
   },
 } satisfies SectionTexts;
