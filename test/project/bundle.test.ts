@@ -172,8 +172,9 @@ describe("dist/Code.js", () => {
   });
 
   // 996,956 before every text had a code: what a rule says is named in the rule and in the language, and a document can change its
-  // language with all that it holds, which takes 10 % more; the promises after the first answer, their clicks and figures take 8 % more.
-  it("stays small enough to start in a few milliseconds", () => expect(code.length).toBeLessThan(1_215_000));
+  // language with all that it holds, which takes 10 % more; the promises after the first answer, their clicks and figures take 8 % more;
+  // people, turns, steps when nobody moves, drop-downs and what comes at once take another 8 %.
+  it("stays small enough to start in a few milliseconds", () => expect(code.length).toBeLessThan(1_310_000));
 });
 
 describe("dist/", () => {
