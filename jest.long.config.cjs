@@ -8,14 +8,15 @@ const isBounded = process.env.LEAD_SLA_LONG === "bounded";
 
 const testsIn = (folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".test.ts"));
 const textOf = (folder, name) => readFileSync(path.join(folder, name), "utf8");
-const STORIES = path.join(__dirname, "test/stories");
-const LONG = path.join(__dirname, "test/long");
+const TEST = path.join(__dirname, "test");
+const LONG = path.join(TEST, "long");
+const ASKS = /\b(variations|tries)\(/;
 
-/** Stories of which the short tests tell some variations; those that a file of test/long tells are told there. */
+/** Tests of which the short ones tell some variations; those that a file of test/long tells are told there. */
 function varied() {
   const toldThere = testsIn(LONG).map((name) => textOf(LONG, name));
-  const isTold = (name) => toldThere.some((text) => text.includes(`/stories/${name.replace(/\.ts$/, "")}"`));
-  return testsIn(STORIES).filter((name) => textOf(STORIES, name).includes("variations(") && !isTold(name));
+  const isTold = (name) => toldThere.some((text) => text.includes(`/${name.replace(/\.ts$/, "")}"`));
+  return testsIn(TEST).filter((name) => !/^(long|browser)\b/.test(name) && ASKS.test(textOf(TEST, name)) && !isTold(name));
 }
 
 // What takes minutes: thousands of disturbed acts, tens of thousands of leads, hundreds of simulated funnels.
@@ -24,7 +25,7 @@ module.exports = {
   testMatch: [
     "<rootDir>/test/long/**/*.test.ts",
     ...stories.map((name) => `<rootDir>/test/stories/**/${name}.test.ts`),
-    ...(isBounded ? [] : varied().map((name) => `<rootDir>/test/stories/${name}`)),
+    ...(isBounded ? [] : varied().map((name) => `<rootDir>/test/${name}`)),
   ],
   // Jobs cut at every call take many minutes; a check cuts each of them at six points in the short tests.
   testPathIgnorePatterns: isBounded ? ["/long/cut-"] : [],

@@ -14,6 +14,9 @@ const isByHand = process.env.LEAD_SLA_LONG === "all";
 export const variations = <One>(all: readonly One[], ...told: number[]): One[] =>
   isByHand ? [...all] : all.filter((_, at) => told.includes(at));
 
+/** How often a property is tried: less in the short tests, in full by hand; asked as `variations` is. */
+export const tries = (short: number, all: number): number => (isByHand ? all : short);
+
 /** What every random choice begins from; it stands in the name of each test. */
 export const SEED: number = Number(process.env.LEAD_SLA_SEED ?? fixed.seed);
 

@@ -3,7 +3,7 @@ import type { ImportAnswer } from "../../../src/entries/agreement-file";
 import type { SaveAnswer } from "../../../src/entries/panel";
 import { variations } from "../../harness/amounts";
 import { at, columnOf, inItsTab, lead, leadTexts, leadValues, markLeads, shownIn, tabNamed } from "../../harness/places";
-import { agreed, closeSheets, logAttempt, openMade, SET_UP, type Sheet } from "../../harness/sheet";
+import { agreed, closeSheets, logAttempt, openMadeAnew, SET_UP, type Sheet } from "../../harness/sheet";
 import { callsOf, cutAt } from "../disturbed/cut";
 
 afterEach(closeSheets);
@@ -17,7 +17,7 @@ const FORM = [
 
 /** A tab Form as a form fills it, and a tab Leads with these cells, after set-up. */
 const filledTab = (leads: string[][]): Promise<Sheet> =>
-  openMade(["filled by a formula", FORM, leads], async (sheet) => {
+  openMadeAnew(["filled by a formula", FORM, leads], async (sheet) => {
     sheet.engine.addTab("Form");
     await sheet.type("Form!A1", FORM);
     sheet.engine.addTab("Leads");
@@ -174,7 +174,7 @@ describe("a formula that begins above the headings", () => {
   ] as const;
 
   it.each(variations(above, 0))("is known by a click: %s", async (_, formula, where) => {
-    const sheet = await openMade(["a formula above", FORM, formula], async (one) => {
+    const sheet = await openMadeAnew(["a formula above", FORM, formula], async (one) => {
       one.engine.addTab("Form");
       await one.type("Form!A1", FORM);
       one.engine.addTab("Wide");
@@ -274,7 +274,7 @@ describe("texts that become dates", () => {
       .slice(1)
       .map((row) => row.slice(1, 3));
   const withTexts = (formula: string): Promise<Sheet> =>
-    openMade(["texts beside a formula", formula], async (sheet) => {
+    openMadeAnew(["texts beside a formula", formula], async (sheet) => {
       sheet.engine.addTab("Form");
       await sheet.type("Form!A1", [["When"], ["'17/11/2026 10:00"], ["'18/11/2026 10:00"]]);
       sheet.engine.addTab("Leads");
@@ -352,7 +352,7 @@ describe("cells of our own tabs that people fill by a formula", () => {
 
   /** Rates and counts come from a tab of the team's own numbers. */
   const withNumbers = (): Promise<Sheet> =>
-    openMade([SET_UP, "rates and counts of a tab Numbers"], async (sheet) => {
+    openMadeAnew([SET_UP, "rates and counts of a tab Numbers"], async (sheet) => {
       const july = Array.from({ length: 9 }, (_, at) => [`2026-07-14 09:0${at}`, at < 3 ? "Customer" : "Lead"]);
       sheet.engine.addTab("Leads");
       await sheet.type("Leads!A1", [["Received", "Stage"], ...july]);

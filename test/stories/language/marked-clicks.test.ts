@@ -9,7 +9,7 @@ import { MARKED, markedText } from "../../../src/language/spoken/marked";
 import { ONE_CLICKS } from "../../../src/tables/leads/lead-fields";
 import { variations } from "../../harness/amounts";
 import { lead, leadTexts, markLeads, tabNamed } from "../../harness/places";
-import { agreeSilently, closeSheets, openSheet, type Sheet } from "../../harness/sheet";
+import { agreeSilently, closeSheets, leap, openSheet, type Sheet } from "../../harness/sheet";
 import { openOffice, watched } from "./marked-office";
 
 afterEach(closeSheets);
@@ -129,7 +129,7 @@ test("promises after the first answer: their words, steps, shares and goals, and
   const { fields } = await ask<PanelState>("panelOpen");
   expect(fields.filter(({ key, problem }) => problem !== undefined && LATER.some(([later]) => later === key))).toEqual([]);
   await ask("panelMails");
-  await sheet.standIn.advance(24 * 60);
+  await leap(sheet, 24 * 60);
   await choose("Check all leads now");
   await ask("panelOpen");
   expect(office.found()).toEqual([]);

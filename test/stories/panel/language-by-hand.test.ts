@@ -4,7 +4,7 @@ import { variations } from "../../harness/amounts";
 import { lead, leadTexts, shownIn, tabNamed } from "../../harness/places";
 import { agreed, closeSheets } from "../../harness/sheet";
 import { differences, wholeWorkbook } from "../../harness/whole-workbook";
-import { CHECK, counts, headings, NAMES, NOTED, named, ofExample, panel, speak, titles } from "./changed-language";
+import { CHECK, counts, headings, NAMES, NOTED, named, ofExample, ofExampleInMarks, panel, speak, titles } from "./changed-language";
 
 afterEach(closeSheets);
 
@@ -18,8 +18,7 @@ const notice = async (sheet: Parameters<typeof panel>[0]) => (await panel(sheet)
 
 describe("a cell that names no language", () => {
   it("leaves the document in the language that it has, and says so until it names one", async () => {
-    const sheet = await ofExample();
-    await speak(sheet, MARKED);
+    const sheet = await ofExampleInMarks();
     const inMarks = ["Sheet1", "Leads", ...NAMES.map(markedText)];
     const before = await counts(sheet);
     for (const [typed, says] of variations(NO_LANGUAGES, 0, 1)) {
@@ -43,8 +42,7 @@ describe("a cell that names no language", () => {
   });
 
   it("is no cell where its row was deleted: the next set-up brings it back as the document speaks", async () => {
-    const sheet = await ofExample();
-    await speak(sheet, MARKED);
+    const sheet = await ofExampleInMarks();
     const row = Number(/\d+$/.exec(named(sheet, "SLA_LANGUAGE"))?.[0]);
     sheet.engine.deleteRows(tabNamed(sheet, markedText("SLA agreement")).id, row - 1, 1);
     await sheet.standIn.open();
