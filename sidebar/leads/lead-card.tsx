@@ -100,12 +100,17 @@ export function BlockCard({ block, states, off, onClick, children }: CardProps &
   const counted = (click: OneClick) => block.clicks.find((one) => one.click === click);
   const nameOf = (click: OneClick) => clicks.many[click](numberText(counted(click)?.changes ?? 0));
   const stay = (first && counted(first)?.stay) || [];
+  const { hidden } = block;
+  const stays = [
+    ...stay.map(({ leads, why }) => texts.stay(leads, why)),
+    ...(hidden === null ? [texts.hiddenCounted] : hidden > 0 ? [texts.hidden(hidden)] : []),
+  ];
   return (
     <section class="lead block">
       <span class="place">{texts.rows(block.first, block.last)}</span>
       <h2 tabIndex={-1}>{texts.marked(block.leads)}</h2>
       <BlockStates block={block} states={states} />
-      {stay.length > 0 && <p class="promise">{stay.map(({ leads, why }) => texts.stay(leads, why)).join(" ")}</p>}
+      {stays.length > 0 && <p class="promise">{stays.join(" ")}</p>}
       {children ?? (
         <div class="row">
           {first && (

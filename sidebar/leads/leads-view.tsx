@@ -6,6 +6,7 @@ import { entriesOf } from "../words/line-texts";
 import { isoDay } from "../words/moment-words";
 import { AfterClick } from "./after-click";
 import { asksMore, ClickForm } from "./click-form";
+import { ComingList } from "./coming-list";
 import { lackingFor, lackingForWish } from "./lacking";
 import { LackingColumns } from "./lacking-columns";
 import { BlockCard, FIRST_CLICK, LeadCard } from "./lead-card";
@@ -14,7 +15,7 @@ import { LeadsChecked, LeadsProblem } from "./leads-summary";
 import { MoreAboutLeads } from "./more-about-leads";
 import { NothingWaits } from "./nothing-waits";
 import type { Seen } from "./promise-words";
-import { EVERYONE, isSameLead, linesIn, nextAfter, restful, type ToDoFilter } from "./to-do";
+import { EVERYONE, linesIn, nextAfter, restful, type ToDoFilter, withoutDone } from "./to-do";
 import { ToDoList } from "./to-do-list";
 import { useLeadDesk } from "./use-lead-desk";
 import { Why } from "./why";
@@ -101,7 +102,7 @@ function AtHand({ desk, work, leads, reasons, states, seen, onClick, onColumns }
 export function LeadsView({ seen, store, now }: { seen: PanelSeen; store: Store; now: Date }) {
   const { state, work, showing } = seen;
   const [filter, setFilter] = useState<ToDoFilter>({ owner: EVERYONE, tile: null });
-  const [isListed, list] = useState(false);
+  const [listed, list] = useState<"coming" | "all" | null>(null);
   const [isStale, setStale] = useState(false);
   const leads = state?.leads;
   const [desk, deskWork] = useLeadDesk(showing.view === "leads" && leads !== null && leads !== undefined, () => setStale(true));
@@ -115,15 +116,21 @@ export function LeadsView({ seen, store, now }: { seen: PanelSeen; store: Store;
   useEffect(() => deskWork.listRead(), [state]);
   if (!leads) return <p class="lead none">{words().leads.none}</p>;
   const from: Seen = { zone: leads.zone, now };
-  const left = { ...leads.promises, lines: leads.promises.lines.filter((line) => !desk.done.some((one) => isSameLead(one, line))) };
-  const filtered = linesIn(left.lines, filter);
+  const left = withoutDone(leads.promises, desk.done);
   const reasons = { ...leads.reasons, lost: agreedReasons(seen, leads.reasons.lost) };
   const { marked } = desk;
   const done = marked?.lead ? [marked.lead] : [];
-  const click = (wish: ClickWish) => void deskWork.click(wish, marked?.lead ? nextAfter(filtered, done) : null);
   const rests = restful(left, (due) => isoDay(new Date(due), leads.zone) === isoDay(now, leads.zone));
+  const isComing = rests !== null && listed === "coming";
+  const worked = isComing ? linesIn(left.coming.lines, { ...filter, tile: null }) : linesIn(left.lines, filter);
+  const click = (wish: ClickWish) => void deskWork.click(wish, marked?.lead ? nextAfter(worked, done) : null);
   const jump = (place: { row: number; id: string }) => void deskWork.jump(place);
   const about = <MoreAboutLeads seen={seen} store={store} />;
+  const showList = (which: "coming" | "all") => {
+    setFilter({ ...filter, tile: null });
+    list(which);
+  };
+  const shown = { atHand: marked?.lead ?? null, states: state.states, seen: from, onJump: jump };
   const isEmpty = leads.counts.every((count) => count.leads === 0) && leads.uncounted === 0;
   return (
     <div class="desk">
@@ -139,25 +146,23 @@ export function LeadsView({ seen, store, now }: { seen: PanelSeen; store: Store;
         onClick={click}
         onColumns={() => void store.readAgain()}
       />
-      {rests && !isListed ? (
+      {rests && !listed && (
         <div class="scrolls">
           {isEmpty ? (
             <p class="lead none">{words().leads.noneReceived}</p>
           ) : (
-            <NothingWaits leads={left} next={rests.next} seen={from} onJump={jump} onShow={() => list(true)} />
+            <NothingWaits leads={left} rests={rests} seen={from} onJump={jump} onShow={showList} />
           )}
           {about}
         </div>
-      ) : (
-        <ToDoList
-          leads={left}
-          filter={filter}
-          onFilter={setFilter}
-          atHand={marked?.lead ?? null}
-          states={state.states}
-          seen={from}
-          onJump={jump}
-        >
+      )}
+      {isComing && (
+        <ComingList {...shown} coming={left.coming} filter={filter} onFilter={setFilter} onClose={() => list(null)}>
+          {about}
+        </ComingList>
+      )}
+      {(!rests || listed === "all") && (
+        <ToDoList {...shown} leads={left} filter={filter} onFilter={setFilter}>
           {about}
         </ToDoList>
       )}

@@ -1,21 +1,42 @@
 import { Parted } from "../controls/parted";
 import { PushButton } from "../controls/push-button";
 import { words } from "../language/spoken/words";
-import type { LeadPlace, PromisedLead, PromisedLeads } from "../server/server";
+import type { LeadPlace, PromisedLeads } from "../server/server";
 import { nextWords, type Seen } from "./promise-words";
-import { countIn, EVERYONE } from "./to-do";
+import type { Restful } from "./to-do";
 
 interface NothingWaitsProps {
   leads: PromisedLeads;
-  next: PromisedLead | null;
+  rests: Restful;
   seen: Seen;
   onJump(place: LeadPlace): void;
-  /** Shows the list all the same. */
-  onShow(): void;
+  /** Shows what the days to come hold, or all that waits. */
+  onShow(list: "coming" | "all"): void;
+}
+
+function ComesNext({ leads: { coming }, rests: { next, ...rests }, seen, onJump }: Omit<NothingWaitsProps, "onShow">) {
+  const texts = words().promises;
+  const name = next && (
+    <button type="button" class="link" title={texts.lineTitle} onClick={() => onJump({ row: next.row, id: next.id })}>
+      {next.name}
+    </button>
+  );
+  return (
+    <div class="secondary">
+      {!next && <p>{texts.nothingAhead}</p>}
+      {next && rests.coming === 0 && <p>{texts.noneComing(coming.days)}</p>}
+      {next && (
+        <p>
+          <Parted text={nextWords(next, seen)} parts={{ name }} />
+        </p>
+      )}
+    </div>
+  );
 }
 
 /** Nothing is to do: what was kept today, and what comes next. */
-export function NothingWaits({ leads, next, seen, onJump, onShow }: NothingWaitsProps) {
+export function NothingWaits(props: NothingWaitsProps) {
+  const { leads, rests, onShow } = props;
   const texts = words().promises;
   const { due, kept } = leads.today;
   return (
@@ -31,23 +52,15 @@ export function NothingWaits({ leads, next, seen, onJump, onShow }: NothingWaits
         <h2 tabIndex={-1}>{texts.nothingWaits}</h2>
         <p>{due === 0 ? texts.noneToday : texts.keptToday(due, kept)}</p>
       </div>
-      {next && (
-        <p class="secondary">
-          <Parted
-            text={nextWords(next, seen)}
-            parts={{
-              name: (
-                <button type="button" class="link" title={texts.lineTitle} onClick={() => onJump({ row: next.row, id: next.id })}>
-                  {next.name}
-                </button>
-              ),
-            }}
-          />
-        </p>
+      <ComesNext {...props} />
+      {rests.coming > 0 && (
+        <PushButton title={texts.showNextTitle} onPush={() => onShow("coming")}>
+          {texts.showNext(leads.coming.days)}
+        </PushButton>
       )}
-      {next && (
-        <PushButton title={texts.showNextTitle} onPush={onShow}>
-          {texts.showNext(countIn(leads.counts, EVERYONE, "waiting"))}
+      {rests.coming === 0 && rests.waiting > 0 && (
+        <PushButton title={texts.showWaitingTitle} onPush={() => onShow("all")}>
+          {texts.showWaiting(rests.waiting)}
         </PushButton>
       )}
     </section>

@@ -23,6 +23,15 @@ export function listMoment(due: string, { zone, now }: Seen): string {
   return days <= SAME_YEAR ? shortDayWords(at, zone) : dayWords(at, zone);
 }
 
+/** A day in a list: "today", "Thu", "25 Nov". */
+export function listDay(due: string, { zone, now }: Seen): string {
+  const at = new Date(due);
+  const days = daysAhead(at, now, zone);
+  if (days === 0) return words().moments.todayAlone;
+  if (Math.abs(days) <= NEAR) return dayOfWeekWords(at, zone);
+  return Math.abs(days) <= SAME_YEAR ? shortDayWords(at, zone) : dayWords(at, zone);
+}
+
 /** A moment in a sentence, as short as it is clear: "at 10:00", "Tue 10:18", "on Tue 3 Nov". */
 function sentenceMoment(due: string, { zone, now }: Seen): string {
   const [at, texts] = [new Date(due), words().moments];
@@ -86,9 +95,17 @@ export function lineWords({ promise, reason = "" }: Pick<PromisedLead, "promise"
   return promise.kind === "accept" ? short.accept : short.firstAnswer;
 }
 
+/** A day to come within a sentence: "tomorrow", "on Mon 23 Nov". */
+function onDayToCome(due: string, { zone, now }: Seen): string {
+  const at = new Date(due);
+  const { tomorrowAlone, onDay } = words().moments;
+  return daysAhead(at, now, zone) === 1 ? tomorrowAlone : onDay(dayOfWeekWords(at, zone), shortDayWords(at, zone));
+}
+
 /** What comes next where nothing is to do, with {name} in the lead's place. */
 export function nextWords({ promise }: PromisedLead, seen: Seen): string {
-  const { next, nextPromise } = words().promises;
+  const { next, nextBack, nextPromise } = words().promises;
+  if (promise.kind === "comesBack") return nextBack(onDayToCome(promise.due, seen));
   const what =
     promise.kind === "followUp"
       ? nextPromise.followUp(promise.number)

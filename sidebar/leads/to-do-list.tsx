@@ -2,9 +2,10 @@ import type { ComponentChildren } from "preact";
 import { numberText } from "../../src/language/figures/number-text";
 import { StateSign } from "../controls/state-sign";
 import { words } from "../language/spoken/words";
-import type { LeadPlace, PanelState, PromisedLead, PromisedLeads, State, Tile } from "../server/server";
-import { lineWords, listMoment, type Seen } from "./promise-words";
-import { countIn, EVERYONE, isLate, isSameLead, linesIn, ownersIn, TILES, type ToDoFilter } from "./to-do";
+import type { PanelState, PromisedLeads, State, Tile } from "../server/server";
+import { OwnerChoice } from "./owner-choice";
+import { type LinesProps, PromisedLines } from "./promised-lines";
+import { countIn, EVERYONE, linesIn, TILES, type ToDoFilter } from "./to-do";
 
 interface FilterProps {
   leads: PromisedLeads;
@@ -15,24 +16,10 @@ interface FilterProps {
 function Heading({ leads: { counts }, filter, onFilter }: FilterProps) {
   const texts = words().promises;
   const all = countIn(counts, filter.owner, null);
-  const owners = ownersIn(counts);
   return (
     <div class="to-do-head">
       <h2 tabIndex={-1}>{filter.tile === null ? texts.toDo(all) : texts.toDoOf(countIn(counts, filter.owner, filter.tile), all)}</h2>
-      {owners.length > 0 && (
-        <select
-          aria-label={texts.whose}
-          value={filter.owner}
-          onChange={(event) => onFilter({ ...filter, owner: event.currentTarget.value })}
-        >
-          <option value={EVERYONE}>{texts.wholeTeam}</option>
-          {owners.map((owner) => (
-            <option key={owner} value={owner}>
-              {owner}
-            </option>
-          ))}
-        </select>
-      )}
+      <OwnerChoice leads={counts} filter={filter} onFilter={onFilter} />
     </div>
   );
 }
@@ -70,69 +57,25 @@ function Tiles({ leads, filter, onFilter, states }: FilterProps & { states: Pane
   );
 }
 
-interface LineProps {
-  line: PromisedLead;
-  isAtHand: boolean;
-  states: PanelState["states"];
-  seen: Seen;
-  onJump(place: LeadPlace): void;
-}
-
-function Line({ line, isAtHand, states, seen, onJump }: LineProps) {
-  const { promises } = words();
-  const moment = line.state === "backToday" ? promises.today : listMoment(line.promise.due, seen);
-  const detail = [lineWords(line), line.reason && line.state === "backToday" ? "" : line.owner || promises.noOwner].filter(Boolean);
-  return (
-    <li class={isLate(line.state) ? "late" : ""}>
-      <button
-        type="button"
-        aria-current={isAtHand ? "true" : undefined}
-        title={`${states[line.state]}. ${promises.lineTitle}`}
-        onClick={() => onJump({ row: line.row, id: line.id })}
-      >
-        <StateSign state={line.state} />
-        <span class="name">{line.name}</span>
-        <span class="due">{moment}</span>
-        <span class="detail">{detail.join(" · ")}</span>
-        <span class="unseen">{states[line.state]}</span>
-      </button>
-    </li>
-  );
-}
-
-interface ToDoListProps extends FilterProps {
-  /** The lead under the cursor. */
-  atHand: LeadPlace | null;
-  states: PanelState["states"];
-  seen: Seen;
-  onJump(place: LeadPlace): void;
+interface ToDoListProps extends FilterProps, Omit<LinesProps, "lines"> {
   /** Stands below the list and scrolls with it. */
   children: ComponentChildren;
 }
 
 /** All that is promised, the worst first; its counts are its filters. */
-export function ToDoList({ leads, filter, onFilter, atHand, states, seen, onJump, children }: ToDoListProps) {
+export function ToDoList({ leads, filter, onFilter, children, ...shown }: ToDoListProps) {
+  const texts = words().promises;
   const lines = linesIn(leads.lines, filter);
   const more = countIn(leads.counts, filter.owner, filter.tile) - lines.length;
+  const isAllOfOwner = filter.owner !== EVERYONE && filter.tile === null;
   return (
     <section class="to-do">
       <Heading leads={leads} filter={filter} onFilter={onFilter} />
-      <Tiles leads={leads} filter={filter} onFilter={onFilter} states={states} />
+      <Tiles leads={leads} filter={filter} onFilter={onFilter} states={shown.states} />
       <div class="scrolls">
-        <ol>
-          {lines.map((line) => (
-            <Line
-              key={`${line.id} ${line.row}`}
-              line={line}
-              isAtHand={atHand !== null && isSameLead(line, atHand)}
-              states={states}
-              seen={seen}
-              onJump={onJump}
-            />
-          ))}
-        </ol>
-        {lines.length === 0 && <p class="secondary">{words().promises.noneHere}</p>}
-        {more > 0 && <p class="secondary">{words().promises.more(more)}</p>}
+        <PromisedLines lines={lines} {...shown} />
+        {lines.length === 0 && <p class="secondary">{isAllOfOwner ? texts.noneOf(filter.owner) : texts.noneHere}</p>}
+        {more > 0 && <p class="secondary">{texts.more(more)}</p>}
         {children}
       </div>
     </section>

@@ -32,9 +32,9 @@ export interface ToDoFilter {
 
 export const EVERYONE = "";
 
-/** The owners of leads that are promised something, by name. */
-export const ownersIn = (counts: readonly TileCount[]): string[] =>
-  [...new Set(counts.map(({ owner }) => owner).filter((owner) => owner !== ""))].sort((one, other) => one.localeCompare(other));
+/** The owners of leads that are promised something, by name; the one that is chosen stays to be chosen when all of his are done. */
+export const ownersIn = (leads: readonly { owner: string }[], chosen = EVERYONE): string[] =>
+  [...new Set([...leads.map(({ owner }) => owner), chosen])].filter((owner) => owner !== "").sort((one, other) => one.localeCompare(other));
 
 const isOwned = (owner: string, by: string): boolean => owner === EVERYONE || owner === by;
 
@@ -50,6 +50,14 @@ export const linesIn = (lines: readonly PromisedLead[], { owner, tile }: ToDoFil
 export const isSameLead = (one: LeadPlace, other: LeadPlace): boolean =>
   one.id === "" && other.id === "" ? one.row === other.row : one.id === other.id;
 
+/** The lists without leads that were worked on since they were read. */
+export function withoutDone(leads: PromisedLeads, done: readonly LeadPlace[]): PromisedLeads {
+  const isLeft = (line: PromisedLead): boolean => !done.some((one) => isSameLead(one, line));
+  const coming = leads.coming.lines.filter(isLeft);
+  const gone = leads.coming.lines.length - coming.length;
+  return { ...leads, lines: leads.lines.filter(isLeft), coming: { ...leads.coming, leads: leads.coming.leads - gone, lines: coming } };
+}
+
 /** The lead to go on with after these were worked on: the next one in the list, else the first that is left; null for none. */
 export function nextAfter(lines: readonly PromisedLead[], done: readonly LeadPlace[]): PromisedLead | null {
   const isDone = (line: PromisedLead): boolean => done.some((one) => isSameLead(one, line));
@@ -58,9 +66,17 @@ export function nextAfter(lines: readonly PromisedLead[], done: readonly LeadPla
   return left.find((line) => !isDone(line)) ?? null;
 }
 
-/** What waits first, where nothing else is to do: nothing overdue, due soon or back, and nothing due on this day. */
-export function restful({ lines, counts }: PromisedLeads, isToday: (due: string) => boolean): { next: PromisedLead | null } | null {
-  if (countIn(counts, EVERYONE, null) > countIn(counts, EVERYONE, "waiting")) return null;
-  const [next] = lines;
-  return next && isToday(next.promise.due) ? null : { next: next ?? null };
+/** Where nothing is to do: what comes first, null for nothing; how many promises the days to come hold, and how many lie later, too. */
+export interface Restful {
+  next: PromisedLead | null;
+  coming: number;
+  waiting: number;
+}
+
+/** What comes next where nothing is overdue, due soon or back, and nothing due on this day; null where something is to do. */
+export function restful({ lines, counts, coming }: PromisedLeads, isToday: (due: string) => boolean): Restful | null {
+  const waiting = countIn(counts, EVERYONE, "waiting");
+  const [first] = lines;
+  if (countIn(counts, EVERYONE, null) > waiting || (first && isToday(first.promise.due))) return null;
+  return { next: coming.lines[0] ?? first ?? null, coming: coming.leads, waiting };
 }

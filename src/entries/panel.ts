@@ -1,21 +1,17 @@
 import { saveAgreement } from "../jobs/agreement/save-agreement";
 import { hourlyCheckOn } from "../jobs/check/hourly-timer";
 import { chooseColumns } from "../jobs/clicks/choose-columns";
-import { markedClicksNow } from "../jobs/clicks/marked-clicks";
-import { oneClick } from "../jobs/clicks/one-click";
-import { takeBack } from "../jobs/clicks/take-back";
 import { whySelected } from "../jobs/clicks/why-this-colour";
 import { showLead } from "../jobs/leads/show-lead";
 import { removeFromPanel } from "../jobs/menu/menu";
 import { languageShown } from "../jobs/panel/named-in-formulas";
 import { lookAgain } from "../jobs/panel/panel-look";
 import { panelState } from "../jobs/panel/panel-state";
-import { readColumns, readKeeping, readLeadPlace, readLook, readTab, readWish } from "../jobs/panel/panel-wishes";
+import { readColumns, readKeeping, readLeadPlace, readLook, readTab } from "../jobs/panel/panel-wishes";
 import { showTab } from "../jobs/panel/show-tab";
 import { keepTyped } from "../jobs/panel/unsaved-texts";
-import { sentenceOf } from "../jobs/run/done";
 
-export type { ClickCount, MarkedClicks } from "../jobs/messages/click-messages";
+export type { ClickCount } from "../jobs/messages/click-messages";
 export type {
   AgreementField,
   Change,
@@ -42,10 +38,6 @@ export interface PanelServer {
   panelSave(changes: string): string;
   /** JSON of { row, id } in; JSON of a sentence, "" where the lead is in sight now. */
   panelShowLead(lead: string): string;
-  /** JSON of ClickWish in; JSON of a sentence that says what was done to the marked rows. */
-  panelStamp(wish: string): string;
-  /** Takes the last click on the marked rows back; JSON of a sentence that says what was done. */
-  panelTakeBack(): string;
   /** JSON of headings by field in; JSON of a sentence that says how it went. */
   panelColumns(chosen: string): string;
   /** JSON of { seen } in; JSON of LookAnswer. */
@@ -60,8 +52,6 @@ export interface PanelServer {
   panelRemove(): string;
   /** JSON of Keeping in; JSON of whether they are kept until the panel opens again. */
   panelKeep(keeping: string): string;
-  /** JSON of MarkedClicks: the marked leads, and what each click would do to them. */
-  panelMarkedClicks(): string;
   /** JSON of the sentences that explain the marked row. */
   panelWhy(): string;
 }
@@ -74,15 +64,6 @@ global.panelSave = (changes: string) => JSON.stringify(saveAgreement(changes, ne
 
 /** Panel: brings a lead into sight. */
 global.panelShowLead = (lead: string) => JSON.stringify(showLead(readLeadPlace(lead)));
-
-/** Panel: does a click on the marked rows. */
-global.panelStamp = (wish: string) => JSON.stringify(sentenceOf(oneClick(readWish(wish), new Date())));
-
-/** Panel: takes the last click on the marked rows back. */
-global.panelTakeBack = () => JSON.stringify(sentenceOf(takeBack(new Date())));
-
-/** Panel: says what each click would do to the marked rows. */
-global.panelMarkedClicks = () => JSON.stringify(markedClicksNow(new Date()));
 
 /** Panel: explains the marked row. */
 global.panelWhy = () => JSON.stringify(whySelected(new Date()));

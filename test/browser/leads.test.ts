@@ -73,6 +73,30 @@ describe("a rep at the panel", () => {
     }
   });
 
+  inSamePage("keeps five in sight in a low window, after a click and under a marked block, too", async (page) => {
+    const [inPanel, frame] = await open(page, LOW);
+    await inPanel.locator("section.lead .action").click();
+    await inPanel.locator(".strip").getByText("Take back").waitFor();
+    expect(await inSight(frame)).toBeGreaterThanOrEqual(5);
+    expect([await isWhole(frame), await findings(frame)]).toEqual([true, []]);
+    await ofPanel(page, "leads-low-clicked");
+    await inPanel.getByRole("button", { name: "Take back" }).click();
+    await inPanel
+      .locator(".strip")
+      .getByText(/^Taken back/)
+      .waitFor();
+    await page.evaluate(() => {
+      const { engine } = window.standIn;
+      const sheet = engine.tabs().find(({ name }) => name === "Leads")?.id ?? "";
+      engine.select({ sheet, row: 39, column: 0, rows: 12, columns: 1 });
+    });
+    await inPanel.getByRole("tab", { name: "Leads" }).hover();
+    await inPanel.getByRole("heading", { name: "12 leads marked" }).waitFor();
+    expect(await inSight(frame)).toBeGreaterThanOrEqual(5);
+    expect([await isWhole(frame), await findings(frame)]).toEqual([true, []]);
+    await ofPanel(page, "leads-low-block");
+  });
+
   inSamePage("filters the list by its counts", async (page) => {
     const [inPanel, frame] = await open(page, HIGH);
     const tile = inPanel.getByRole("button", { name: /^\d+ Overdue/ });

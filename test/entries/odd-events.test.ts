@@ -29,7 +29,6 @@ const TRIGGERS = ["onOpen", "onInstall", "onEdit", "onClock"];
 const PANEL = [
   "panelSave",
   "panelShowLead",
-  "panelStamp",
   "panelColumns",
   "panelLook",
   "panelShowTab",

@@ -1,4 +1,5 @@
 /** People at work in a lead tab, at random: what they type and move, and whether all of it is still there. */
+import { judgedWords } from "./judged-words";
 import type { Sheet } from "./sheet";
 
 /** Mulberry32: the same numbers for the same seed. */
@@ -34,9 +35,13 @@ export type Heading = (typeof HEADINGS)[number];
 /** A lead's cells as people and clicks left them: what must never change but by their own hands. Moments are serial numbers. */
 export type Cells = Record<Heading, string | number>;
 
+/** What a lead went through before: some of its cells, by minutes after it came. */
+export type Past = (after: (minutes: number) => number) => Partial<Cells>;
+
 /** The day before the sheet's present, nine o'clock. */
 const NINE = 46343.375;
 const FEWEST_ROWS = 60;
+const WORDS = ["SLA status", "SLA next status"] as const;
 /** Numbers that are no moments. */
 const AMOUNTS: readonly string[] = ["Attempts", "Revenue"];
 
@@ -117,14 +122,19 @@ export class Office {
   one<One>(of: readonly [One, ...One[]]): One {
     return of[this.below(of.length)] ?? of[0];
   }
-  /** @param past what the lead went through before, by minutes after it came */
-  add(past: (after: (minutes: number) => number) => Partial<Cells> = () => ({})): void {
+  add(past?: Past): void {
+    this.enter(this.comes(past));
+  }
+  /** A lead that has yet to be entered. */
+  comes(past: Past = () => ({})): Cells {
     const id = `L${++this.made}`;
-    const row = this.sheet.engine.lastCell(this.id).row + 1;
     const blank = Object.fromEntries(HEADINGS.map((heading) => [heading, ""])) as Cells;
     const came = NINE + this.below(600) / 1440;
-    const lead: Cells = { ...blank, "Lead ID": id, Received: came, Note: `note ${id}`, ...past((minutes) => came + minutes / 1440) };
-    this.typed.set(id, lead);
+    return { ...blank, "Lead ID": id, Received: came, Note: `note ${id}`, ...past((minutes) => came + minutes / 1440) };
+  }
+  enter(lead: Cells): void {
+    const row = this.sheet.engine.lastCell(this.id).row + 1;
+    this.typed.set(String(lead["Lead ID"]), lead);
     for (const heading of HEADINGS) if (lead[heading] !== "") this.write(row, heading, lead[heading]);
   }
   /** What somebody types into a lead's row: the heading of the cell, and the text. */
@@ -246,6 +256,9 @@ export function faults(office: Office): string[] {
     }
     const wanted = dueOf(lead, office.now());
     if (!same(row[due], wanted, 2e-5)) found.push(`${id}: due is ${row[due]}: ${JSON.stringify(row)}`);
+    const words = WORDS.map((heading) => row[office.column(heading)]);
+    const judged = judgedWords(lead, String(row[office.column("SLA paused")] ?? ""), office.now());
+    if (words.join() !== judged.join()) found.push(`${id}: says ${words.join(", ")}, not ${judged.join(", ")}: ${JSON.stringify(row)}`);
   }
   for (const id of office.typed.keys()) if (!seen.has(id)) found.push(`${id} is gone`);
   return found;

@@ -10,6 +10,8 @@ export const leadCard = {
   count: (leads: number, state: string) => `${numberText(leads)} ${state}`,
   /** @param why the reason that the click would give, such as "answered before" */
   stay: (leads: number, why: string) => `${numberText(leads)} ${agreeing(leads, "stays as it is", "stay as they are")}: ${why}.`,
+  hidden: (leads: number) => `${numberText(leads)} more, hidden by the filter, ${agreeing(leads, "stays as it is", "stay as they are")}.`,
+  hiddenCounted: "Leads that the filter hides are counted here, but stay as they are.",
   why: "Why?",
   whyTitle: "Counts the minutes of this lead, day by day",
   whyClose: "Close",

@@ -18,6 +18,7 @@ export const moments = {
   byTomorrow: (time: string) => `tomorrow by ${time}`,
   byDay: (weekday: string, day: string, time: string) => `${weekday} ${day} by ${time}`,
   todayAlone: "today",
+  tomorrowAlone: "tomorrow",
   today: (time: string) => `today at ${time}`,
   yesterday: (time: string) => `yesterday at ${time}`,
   on: (day: string, time: string) => `on ${day} at ${time}`,

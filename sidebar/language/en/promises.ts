@@ -29,6 +29,8 @@ export const promises = {
   lineTitle: "Jumps to this row",
   more: (leads: number) => `And ${numberText(leads)} more. The sheet shows them in the same colours.`,
   noneHere: "No lead here.",
+  noneOf: (owner: string) => `Nothing is waiting for ${owner}.`,
+  moreComing: (leads: number) => `And ${numberText(leads)} more.`,
   /** A promise in the card: a sentence, with the moment in words such as "at 10:00" or "on Tue 3 Nov". */
   firstAnswer: (moment: string, isLate: boolean) => `First answer ${isLate ? "was" : "is"} due ${moment}.`,
   followUp: (number: number, of: number, moment: string, isLate: boolean) =>
@@ -48,18 +50,27 @@ export const promises = {
   },
   /** Nothing to do. */
   nothingWaits: "Nothing is waiting",
-  noneToday: "No first answer was due today.",
+  noneToday: "No promise was due today.",
   keptToday: (due: number, kept: number) => {
-    if (kept === due)
-      return due === 1 ? "The first answer due today was in time." : `All ${numberText(due)} first answers due today were in time.`;
-    return `${numberText(kept)} of ${counted(due, "first answer")} due today ${agreeing(kept, "was", "were")} in time.`;
+    if (kept === due) return due === 1 ? "The one promise due today was kept." : `All ${numberText(due)} promises due today were kept.`;
+    return `${numberText(kept)} of ${counted(due, "promise")} due today ${agreeing(kept, "was", "were")} kept.`;
   },
   next: (promise: string, moment: string) => `Next: ${promise} for {name}, ${moment}.`,
+  /** @param day such as "tomorrow", "on Mon 23 Nov" */
+  nextBack: (day: string) => `Next: {name} comes back ${day}.`,
+  noneComing: (days: number) => `Nothing is due in the next ${numberText(days)} working days.`,
+  nothingAhead: "Nothing is due in the days to come.",
   nextPromise: {
     firstAnswer: "first answer",
     followUp: (number: number) => (number === 0 ? "the next attempt" : `attempt ${number}`),
     accept: "accept or reject",
   },
-  showNextTitle: "Lists all that is promised, whenever it is due",
-  showNext: (leads: number) => `Show the ${numberText(leads)} that ${agreeing(leads, "waits", "wait")}`,
+  showNextTitle: "Lists what is due then, and who comes back",
+  showNext: (days: number) => `Show the next ${numberText(days)} days`,
+  showWaitingTitle: "Lists all that is promised, whenever it is due",
+  showWaiting: (leads: number) => `Show the ${numberText(leads)} that ${agreeing(leads, "waits", "wait")}`,
+  /** What is due on the days to come. */
+  coming: (days: number, leads: number) => `Next ${numberText(days)} working days: ${numberText(leads)}`,
+  closeComing: "Close",
+  closeComingTitle: "Shows again how today went",
 };

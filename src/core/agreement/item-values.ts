@@ -34,9 +34,10 @@ function minutes(cell: Value, sign?: DecimalSignOf): UnderstoodItem {
   return value <= A_YEAR_OF_MINUTES ? understood(value) : unclear(said("overAYear"));
 }
 
-function count(cell: Value, sign?: DecimalSignOf): UnderstoodItem {
+function count({ isWhole }: AgreementItem, cell: Value, sign?: DecimalSignOf): UnderstoodItem {
   const value = number(cell, sign);
-  if (!(value > 0)) return unclear(numberTrouble(cell) || said("countWanted"));
+  if (!(value > 0)) return unclear(numberTrouble(cell) || said(isWhole ? "wholeWanted" : "countWanted"));
+  if (isWhole && !Number.isInteger(value)) return unclear(said("wholeWanted"));
   return value <= 1e9 ? understood(value) : unclear(said("overABillion"));
 }
 
@@ -124,7 +125,7 @@ export const keptValue = ({ kept = {} }: Pick<AgreementItem, "kept">, value: str
 export function understandItem(item: AgreementItem, cell: Value, words: PeoplesWords): UnderstoodItem {
   if (cell === "" && item.optional) return understood("");
   if (item.kind === "minutes") return minutes(cell, words.decimalSign);
-  if (item.kind === "count") return count(cell, words.decimalSign);
+  if (item.kind === "count") return count(item, cell, words.decimalSign);
   if (item.kind === "share") return share(cell, words.decimalSign);
   if (item.kind === "choice") return choice(item, cell, words);
   if (item.kind === "yesno") return yesOrNo(cell, words);
@@ -133,4 +134,15 @@ export function understandItem(item: AgreementItem, cell: Value, words: PeoplesW
   if (holdsNoAnswer(cell)) return unclear(said("showsError"));
   const problem = shapeProblem(item, String(cell)) ?? item.check?.(String(cell), words);
   return problem ? unclear(problem) : text(cell);
+}
+
+/**
+ * The same of what judges leads at present: a fraction that an earlier build took where only whole numbers count means the next one, as
+ * it did then.
+ *
+ * @example understandStanding(itemOf("attempts.count"), 2.5) //=> { value: 3 }
+ */
+export function understandStanding({ isWhole, ...item }: AgreementItem, cell: Value, words: PeoplesWords): UnderstoodItem {
+  const answer = understandItem(item, cell, words);
+  return isWhole && "value" in answer && typeof answer.value === "number" ? understood(Math.ceil(answer.value)) : answer;
 }

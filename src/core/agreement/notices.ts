@@ -1,5 +1,6 @@
 import { DAY } from "../cells/cell";
 import type { Saying } from "../cells/saying";
+import { type TargetWords, targetsOf } from "../sla/targets";
 import { said } from "./sayings";
 import type { SigningTeam, Values, Version } from "./versions";
 import { versionAt } from "./versions";
@@ -14,6 +15,8 @@ export interface Watched {
   versions: readonly Version[];
   /** How many items of the draft differ from the newest version. */
   differs: number;
+  /** Those of the lines of targets; left out: as they are coded. */
+  targetWords?: TargetWords;
 }
 
 /** Days before a review and before the end of the term. */
@@ -55,6 +58,30 @@ function draftNotice({ versions, differs, at }: Watched): Saying | null {
   return said("draftDiffers", differs, newest.number, versionAt(versions, at) !== null);
 }
 
+/** Working days: nobody promises a step with one lead for so long. */
+const LONGEST = 60;
+/** Minutes of a working day, for want of the team's own. */
+const WORKING_DAY = 480;
+const isLong = (minutes: number): boolean => minutes > LONGEST * WORKING_DAY;
+
+const TIMES = ["response.target", "response.warning", "response.automatic", "handoff.accept", "handoff.acceptWarning", "attempts.spacing"];
+
+/** Times that are so long that another unit was meant, such as 540 where days count. */
+function longPromises({ draft, targetWords }: Watched): Saying[] {
+  const times = TIMES.flatMap((key): Saying[] => {
+    const amount = Number(draft.get(key)) || 0;
+    const isDays = key === "attempts.spacing" && draft.get("attempts.spacingIn") === "days";
+    if (isDays ? amount <= LONGEST : !isLong(amount)) return [];
+    return [said("longPromise", key, null, amount, isDays ? "days" : "minutes")];
+  });
+  const targets = targetsOf(String(draft.get("response.targets") ?? ""), { targetMinutes: 1, warnMinutes: 1 }, targetWords);
+  const long = Array.isArray(targets) ? targets.filter(({ targetMinutes }) => isLong(targetMinutes)) : [];
+  return [...times, ...long.map(({ word, targetMinutes }) => said("longPromise", "response.targets", word, targetMinutes, "minutes"))];
+}
+
 /** What people should be told of the agreement now, the most urgent first. */
-export const noticesOf = (watched: Watched): Saying[] =>
-  [reviewNotice(watched), termNotice(watched), acceptanceNotice(watched), draftNotice(watched)].flatMap((notice) => notice ?? []);
+export const noticesOf = (watched: Watched): Saying[] => [
+  ...[reviewNotice(watched), termNotice(watched)].flatMap((notice) => notice ?? []),
+  ...longPromises(watched),
+  ...[acceptanceNotice(watched), draftNotice(watched)].flatMap((notice) => notice ?? []),
+];

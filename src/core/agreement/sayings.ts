@@ -5,6 +5,7 @@ export interface AgreementSayings {
   minutesWanted: [];
   overAYear: [];
   countWanted: [];
+  wholeWanted: [];
   overABillion: [];
   /** A number that was meant as a percentage. */
   percentMeant: [value: number];
@@ -33,6 +34,8 @@ export interface AgreementSayings {
   termPassed: [day: string];
   termSoon: [days: number, day: string];
   notAccepted: [version: number, teams: readonly ("marketing" | "sales")[]];
+  /** A promise so long that another unit was meant; the line of the targets that says it, null where it is the item itself. */
+  longPromise: [key: string, line: string | null, amount: number, unit: "minutes" | "days"];
   draftDiffers: [items: number, version: number, isInForce: boolean];
 
   headingsLacking: [headings: readonly string[]];

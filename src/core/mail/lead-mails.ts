@@ -5,6 +5,7 @@ import { sameWord } from "../cells/lines";
 import { spelling } from "../cells/plain-word";
 import { GIVEN_BACK } from "../sla/states";
 import { NEWS_DAYS } from "./already-sent";
+import type { NewsOf } from "./kinds";
 import { byBadness, type DuePromise, isOverdue, promisesDue, worstPromise } from "./lead-promises";
 import type { DigestFacts, DueCounts, ListedLead, ListedLeads, NewsFacts, OwnersLeads } from "./letter-facts";
 import { type Mail, type MailRun, mailOf } from "./mail";
@@ -80,6 +81,8 @@ interface News extends Told {
 interface Happened extends News {
   /** When, an instant in milliseconds; null where that is not known: then it is no news. */
   moment: number | null;
+  /** From when on it is news, where that is not its kind's. */
+  of?: NewsOf;
 }
 
 /**
@@ -88,10 +91,9 @@ interface Happened extends News {
  */
 function news(kind: NewsFacts["about"], run: MailRun, happenedTo: (lead: MailLead) => readonly Happened[]): News[] {
   if (!run.notices.goes) return [];
-  const from = Math.max(run.since(kind), Math.min(run.at - NEWS_DAYS * DAY, run.notices.closedSince));
-  return run.leads.flatMap((lead) =>
-    lead.isLoading ? [] : happenedTo(lead).filter(({ moment, notice }) => moment !== null && moment >= from && !run.isTold(notice)),
-  );
+  const oldest = Math.min(run.at - NEWS_DAYS * DAY, run.notices.closedSince);
+  const isNew = ({ moment, of }: Happened): boolean => moment !== null && moment >= Math.max(run.since(of ?? kind), oldest);
+  return run.leads.flatMap((lead) => (lead.isLoading ? [] : happenedTo(lead).filter((one) => isNew(one) && !run.isTold(one.notice))));
 }
 
 /** Each lead once, with the worst of what happened to it. */
@@ -114,26 +116,36 @@ function byAddress<Item>(items: readonly Item[], addressOf: (item: Item) => stri
 /** How many leads each of a kind's mails names. */
 const mostIn = (mails: readonly unknown[]): number => Math.max(1, Math.min(MOST, Math.floor(MOST_NEWS / Math.max(1, mails.length))));
 
+/** What the first letter of a mail says of the time before it was turned on, and the name under which that is remembered. */
+interface Beginning {
+  before: number;
+  notice: string;
+}
+
 /** The mail that tells somebody of news. */
 function newsMail(
   about: NewsFacts["about"],
   to: string,
   group: readonly News[],
   run: MailRun,
-  { most, withOwner }: { most: number; withOwner: boolean },
+  { most, withOwner, begins = null }: { most: number; withOwner: boolean; begins?: Beginning | null },
 ): Mail {
   const told = eachLead(group);
   const later = told.filter(({ shown }) => shown.state !== "overdue" && isOverdue(ranked(shown))).length;
   const says: NewsFacts = {
-    ...{ about, leads: told.length, later, isTheirs: !withOwner, opens: run.notices.opens, dropped: droppedFor(to, run) },
+    ...{
+      about,
+      leads: told.length,
+      later,
+      isTheirs: !withOwner,
+      opens: run.notices.opens,
+      dropped: droppedFor(to, run),
+      before: begins?.before ?? 0,
+    },
     ...listed(told, run, most, withOwner),
   };
-  return mailOf(
-    run,
-    to,
-    says,
-    group.map(({ notice }) => notice),
-  );
+  const notices = group.map(({ notice }) => notice);
+  return mailOf(run, to, says, begins ? [...notices, begins.notice] : notices);
 }
 
 /** To the owner of a lead whose clock has started; to the manager where the owner has no address. */
@@ -150,11 +162,16 @@ export function readyMails(run: MailRun): Mail[] {
   });
 }
 
+/** The last instant at which something may have happened: by a day alone its end. */
+const atTheLatest = (moment: number, { offsetAt }: MailRun): number =>
+  (moment + offsetAt(moment)) % DAY === 0 ? moment + DAY - 1 : moment;
+
 /** To marketing's contact person: leads that sales gave back. */
 export function returnedMails(run: MailRun): Mail[] {
   const found = news("returned", run, (lead) => {
-    const moment = lead.returned ?? lead.start;
-    return GIVEN_BACK.includes(lead.state) ? [{ ...asItStands(lead), moment, notice: `returned|${lead.key}|${moment}` }] : [];
+    const given = lead.returned ?? lead.start;
+    const moment = given === null ? null : atTheLatest(given, run);
+    return GIVEN_BACK.includes(lead.state) ? [{ ...asItStands(lead), moment, notice: `returned|${lead.key}|${given}` }] : [];
   });
   const groups = byAddress(found, () => run.book.marketing);
   return groups.map(([to, group]) => newsMail("returned", to, group, run, { most: MOST, withOwner: true }));
@@ -176,15 +193,31 @@ export function backMails(run: MailRun): Mail[] {
 const breachNotice = ({ key, start }: MailLead, { state, due }: DuePromise): string =>
   state === "overdue" ? `breach|${key}|${start}` : `breach|${key}|${state}|${due}`;
 
+const breachesOf = (lead: MailLead): Happened[] =>
+  promisesDue(lead)
+    .filter(isOverdue)
+    .map((shown) => {
+      const of: NewsOf = shown.state === "overdue" ? "breach" : "laterBreach";
+      return { lead, shown, moment: shown.due, notice: breachNotice(lead, shown), of };
+    });
+
+/** What was broken before the mail was turned on is not named, but counted in its first letter; null for a later one. */
+function beginningOf(named: readonly News[], run: MailRun): Beginning | null {
+  const [first, later] = [run.since("breach"), run.since("laterBreach")];
+  const notice = `breachBegun|${first}|${later}`;
+  if (run.at - Math.max(first, later) > NEWS_DAYS * DAY || run.isTold(notice)) return null;
+  const leads = new Set(named.map(({ lead }) => lead));
+  const isOlder = ({ moment, of = "breach", notice: told }: Happened): boolean =>
+    moment !== null && moment < run.since(of) && !run.isTold(told);
+  const before = run.leads.filter((lead) => !leads.has(lead) && !lead.isLoading && breachesOf(lead).some(isOlder)).length;
+  return { before, notice };
+}
+
 /** To the manager: promises that have passed their due moment since the last time. */
 export function breachMails(run: MailRun): Mail[] {
-  const found = news("breach", run, (lead) =>
-    promisesDue(lead)
-      .filter(isOverdue)
-      .map((shown) => ({ lead, shown, moment: shown.due, notice: breachNotice(lead, shown) })),
-  );
+  const found = news("breach", run, breachesOf);
   const groups = byAddress(found, () => run.book.manager);
-  return groups.map(([to, group]) => newsMail("breach", to, group, run, { most: MOST, withOwner: true }));
+  return groups.map(([to, group]) => newsMail("breach", to, group, run, { most: MOST, withOwner: true, begins: beginningOf(group, run) }));
 }
 
 function countsOf(told: readonly Told[]): DueCounts {

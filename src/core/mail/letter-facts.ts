@@ -39,6 +39,8 @@ export interface NewsFacts extends ListedLeads {
   opens: number | null;
   /** Owners who had mail before and get none now, in the manager's letters. */
   dropped: number;
+  /** In the first letter: how many other leads were overdue when the mail was turned on, and are still. */
+  before: number;
 }
 
 /** How many leads have a promise that is overdue, how many of these have had their first answer, and how many have one that is due soon. */

@@ -1,6 +1,6 @@
 import type { OffsetAt } from "../cells/moments";
 import type { AddressBook } from "../people/address-book";
-import type { MailKind } from "./kinds";
+import type { MailKind, NewsOf } from "./kinds";
 import type { LetterFacts } from "./letter-facts";
 import type { MailLead } from "./mail-lead";
 import type { NoticeTime } from "./schedule";
@@ -29,7 +29,7 @@ export interface MailRun {
   /** How many owners had mail before and get none now: the agreement does not name their addresses, and nobody has said yet whether it should. */
   dropped: number;
   /** The instant from which a kind was on: what happened before it is no news. */
-  since(kind: MailKind): number;
+  since(news: NewsOf): number;
   isTold(notice: string): boolean;
   book: AddressBook;
   leads: readonly MailLead[];

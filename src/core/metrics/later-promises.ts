@@ -6,7 +6,7 @@ import { attemptsThatCount, lastAttemptAt } from "../sla/attempts";
 import { acceptDue, attemptDue } from "../sla/cadence";
 import { dateFault, isFilled, isMoment } from "../sla/dates";
 import { endingOf, isOver, waitsForCustomer } from "../sla/ending";
-import { answeredAt } from "../sla/judge";
+import { answeredAt, isReturned } from "../sla/judge";
 import { type Bench, isSince, isYes, type Lead, passedAgain, sheetDay, text, wallOf } from "../sla/lead";
 import type { LeadMemory } from "../sla/lead-memory";
 import type { Pause } from "../sla/pauses";
@@ -63,12 +63,10 @@ const instantIn = (cell: Cell, { sheetOffset }: Bench): number | null => {
   return "instant" in read ? read.instant : null;
 };
 
-/** When a lead was reached: by a day alone, or a yes, with the last contact. */
-function reachedAt(connected: Cell, contact: number | null, bench: Bench): number | null {
-  if (!isMoment(connected)) return contact;
-  const at = connected.getTime();
-  const isDay = wallOf(at, bench) % DAY === 0;
-  return isDay && contact !== null && sheetDay(contact, bench) === sheetDay(at, bench) ? contact : at;
+/** When a lead left: by a day alone after all that was done for it on that day. */
+function leftAt(at: number, done: readonly (number | null)[], bench: Bench): number {
+  if (wallOf(at, bench) % DAY !== 0) return at;
+  return latestOf([at, ...done.filter((one) => one !== null && sheetDay(one, bench) === sheetDay(at, bench))]) ?? at;
 }
 
 /**
@@ -76,13 +74,16 @@ function reachedAt(connected: Cell, contact: number | null, bench: Bench): numbe
  * never answered the memory holds when that was first seen.
  */
 function leftBy(lead: Lead, contact: number | null, { pauses }: LeadMemory, bench: Bench): Departure | null {
-  const { stage, connected, returned, won } = lead;
-  if (isYes(connected)) return { how: "reached", at: reachedAt(connected, contact, bench) };
+  const { stage, connected, returned, won, passed, accepted } = lead;
+  const handed = [passed, accepted].map((cell) => (isMoment(cell) ? cell.getTime() : null));
+  const by = (cell: Cell): number | null => (isMoment(cell) ? leftAt(cell.getTime(), [contact, ...handed], bench) : null);
+  // Nobody is reached by a mere pass.
+  if (isYes(connected)) return { how: "reached", at: isMoment(connected) ? leftAt(connected.getTime(), [contact], bench) : contact };
   const ending = endingOf(stage, lead, bench.terms, bench.sheetOffset);
-  const isReturned = ending !== "won" && isFilled(returned) && passedAgain(lead) === null;
-  if (isReturned) return { how: "returned", at: isMoment(returned) ? returned.getTime() : null };
+  if (isReturned(lead, ending, bench)) return { how: "returned", at: by(returned) };
   if (!isOver(stage, lead, bench.terms, bench.sheetOffset)) return null;
-  const closed = instantIn(won, bench);
+  const wonAt = instantIn(won, bench);
+  const closed = wonAt === null ? null : by(new Date(wonAt));
   // Only who was talked to comes to an opportunity or becomes a customer.
   if (ending === "won" || ending === "talking") return { how: "reached", at: closed };
   const stopped = pauses[pauses.length - 1];
@@ -152,7 +153,9 @@ function acceptance(round: Round): SettledPromise[] {
   const start = passed.getTime();
   const dueBy = (until: number): number | null =>
     acceptDue(start, bench.terms.cadence, pausesBy(pauses, until), { clock: bench.clock, at: until })?.due ?? null;
-  const answers = [accepted, returned].map((cell) => answersSince(cell, start, bench)).filter((one) => one !== undefined);
+  // A return on the day of the pass answers it but where that pass came after it.
+  const cells = passedAgain(lead, bench) === null ? [accepted, returned] : [accepted];
+  const answers = cells.map((cell) => answersSince(cell, start, bench)).filter((one) => one !== undefined);
   if (answers.length === 0) return openPromise("accept", round, dueBy);
   const known = answers.filter((one): one is number => one !== null);
   // Which of two came first is not known where one does not say when.

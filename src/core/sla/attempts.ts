@@ -98,7 +98,7 @@ export function attemptsNow(known: readonly Attempt[], { count, last: seen }: At
  * @param answered the answer that counts, an instant; it is the first attempt where none is counted
  */
 export function attemptsThatCount(attempts: readonly Attempt[], lead: Lead, answered: number | null, bench: Bench): Attempt[] {
-  const again = passedAgain(lead);
+  const again = passedAgain(lead, bench);
   const first = again === null ? 0 : attempts.findIndex((one) => one !== null && isSince(one, again, bench));
   const counted = first < 0 ? [] : attempts.slice(first);
   return counted.length === 0 && answered !== null ? [answered] : counted;

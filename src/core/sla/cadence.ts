@@ -56,8 +56,8 @@ function nextWorkingDay(day: number, clock: WorkingClock): number | null {
   return next;
 }
 
-/** The closing of the n-th working day after the day of an instant, 1 or more. */
-function closingAfter(start: number, days: number, clock: WorkingClock): number | null {
+/** The closing of the n-th working day after the day of an instant, 1 or more; null where no working time lies ahead. */
+export function closingAfter(start: number, days: number, clock: WorkingClock): number | null {
   let day = dayOf(start, clock);
   for (let count = 0; count < Math.max(1, days); count += 1) {
     const next = nextWorkingDay(day, clock);

@@ -25,6 +25,7 @@ interface Still {
   notes: readonly Saying[];
   deadline?: Deadline | null;
   later?: Later | null;
+  barring?: Barring | null;
 }
 
 /**
@@ -38,6 +39,10 @@ export type Judgement = {
   memory: LeadMemory;
   /** The promise after the first answer, null where there is none. */
   later: Later | null;
+  /** The rule that bars it, of which its notes speak; null where none does. */
+  barring: Barring | null;
+  /** The instant at which its pause ends by itself; null where it does not pause, or until nobody knows when. */
+  pausedUntil: number | null;
 } & (
   | { kind: "blank" }
   | { kind: "still"; state: StillState; deadline: Deadline | null }
@@ -47,7 +52,7 @@ export type Judgement = {
 /** Of a lead that was passed to sales again: the instant, where its last attempt is the answer; null for any other. */
 function answeredAgainSince(lead: Lead, bench: Pick<Bench, "sheetOffset">): number | null {
   const { lacks = [], responded } = lead;
-  const again = lacks.includes("lastAttempt") ? null : passedAgain(lead);
+  const again = lacks.includes("lastAttempt") ? null : passedAgain(lead, bench);
   return again === null || (isMoment(responded) && isSince(responded.getTime(), again, bench)) ? null : again;
 }
 
@@ -75,30 +80,33 @@ const atEveryStage = ({ barrings }: ResponseTerms): Barring[] => barrings.filter
 
 const barredBecause = (barring: Barring): Saying => said(barring.stage === null ? "barred" : "barredAtStage", barringLine(barring));
 
-/**
- * The rule that bars a lead at present, null if none does. One of its stage holds whether it was answered or not; one of every stage
- * holds until it is answered.
- */
-export const barringNow = (lead: Lead, bench: BarringBench): Barring | null =>
-  firstOf(answeredAt(lead, bench) === null ? bench.terms.barrings : atStages(bench.terms), lead, bench);
+/** Why a clock may not start, and the rule that bars the lead. */
+interface NoStart {
+  note: Saying;
+  barring: Barring | null;
+}
 
-/** Why the clock may not start, null if it may. Where a lead ended, what its stage asks for says nothing of the clock before. */
-function obstacle(lead: Lead, isEnded: boolean, bench: Bench): Saying | null {
+/**
+ * Why the clock of the first answer may not start, null if it may. A rule of every stage holds until a lead is answered; where it ended,
+ * what its stage asks for says nothing of the clock before.
+ */
+function obstacle(lead: Lead, isEnded: boolean, bench: Bench): NoStart | null {
   const { terms } = bench;
   const missing = missingInformation(terms.required, lead.byHeading);
-  if (missing.length > 0) return said("missing", missing);
-  const barring = isEnded ? firstOf(atEveryStage(terms), lead, bench) : barringNow(lead, bench);
-  if (barring) return barredBecause(barring);
-  return terms.startsAt === "passed" && !isMoment(lead.passed) ? said("notPassed") : null;
+  if (missing.length > 0) return { note: said("missing", missing), barring: null };
+  const barring = firstOf(isEnded ? atEveryStage(terms) : terms.barrings, lead, bench);
+  if (barring) return { note: barredBecause(barring), barring };
+  return terms.startsAt === "passed" && !isMoment(lead.passed) ? { note: said("notPassed"), barring: null } : null;
 }
 
 /** A lead that was passed to sales again after it was returned is back; a customer is nobody's to call any more. */
-const isReturned = (lead: Lead, ending: Ending): boolean => ending !== "won" && isFilled(lead.returned) && passedAgain(lead) === null;
+export const isReturned = (lead: Lead, ending: Ending, bench: Pick<Bench, "sheetOffset">): boolean =>
+  ending !== "won" && isFilled(lead.returned) && passedAgain(lead, bench) === null;
 
 /** The promise of a first answer to a lead, and what stood still until it came moves it. */
 function deadlineOf(lead: Lead, { pauses }: LeadMemory, answered: number | null, bench: Bench): Deadline | null {
   const { terms, clock } = bench;
-  const start = startOf(lead, terms);
+  const start = startOf(lead, bench);
   const promise = promiseFor({ priority: text(lead.priority), source: text(lead.source) }, terms.targets, terms.usual);
   const paused = pausedTime(pauses, start, answered ?? Number.POSITIVE_INFINITY, bench);
   const due = clock.due(start, promise.targetMinutes * MINUTE + paused);
@@ -179,7 +187,7 @@ interface Known {
   memory: LeadMemory;
 }
 
-/** Looks at a lead's cells, and remembers what they say by now. */
+/** Looks at a lead's cells, and remembers what they say by now. What a row with a fault in its dates says of waiting is not known. */
 function lookAt(lead: Lead, remembered: LeadMemory, isSound: boolean, bench: Bench): Known {
   const { terms, at, sheetOffset } = bench;
   const canRemember = text(lead.id) !== "";
@@ -193,9 +201,7 @@ function lookAt(lead: Lead, remembered: LeadMemory, isSound: boolean, bench: Ben
   // Of a lead that is promised nothing more no pause counts.
   const isPaused = waits && (isOpen || laterPromise(lead, answered, before, bench) !== null);
   const isStopped = isPaused || (isOpen && end !== null);
-  // The moment at which a lead was closed is what it is judged by, whatever stands in its pause.
-  const named = isStopped && end !== null ? null : until;
-  const memory = { attempts, pauses: canRemember ? pausesNow(pauses, isStopped, at, named) : [] };
+  const memory = { attempts, pauses: isSound && canRemember ? pausesNow(pauses, isStopped, at, until) : pauses };
   return { answered, end, isOpen, waits: isPaused, until, memory };
 }
 
@@ -213,18 +219,21 @@ function lookAt(lead: Lead, remembered: LeadMemory, isSound: boolean, bench: Ben
  */
 export function judgeLead(lead: Lead, remembered: LeadMemory, bench: Bench): Judgement {
   const { terms, at } = bench;
-  if (lead.received === "") return { kind: "blank", next: null, notes: [], memory: remembered, later: null };
+  if (lead.received === "")
+    return { kind: "blank", next: null, notes: [], memory: remembered, later: null, barring: null, pausedUntil: null };
   const fault = dateFault(lead, terms.startsAt, at);
   const { answered, end, isOpen, waits, until, memory } = lookAt(lead, remembered, fault === null, bench);
   const ending = isOpen ? end : null;
   const canRemember = text(lead.id) !== "";
-  const still = ({ state, notes, deadline = null, later = laterOf(state) }: Still): Judgement => {
-    return { kind: "still", state, notes, deadline, next: nextStep(later, bench), memory, later };
+  // A rule of its stage holds whether it was answered or not.
+  const held = fault || (isOpen && !ending) ? null : firstOf(atStages(terms), lead, bench);
+  const pausedUntil = waits && until !== null && until > at && !waitsForCustomer(lead.stage, terms) ? until : null;
+  const still = ({ state, notes, deadline = null, later = laterOf(state), barring = held }: Still): Judgement => {
+    return { kind: "still", state, notes, deadline, next: nextStep(later, bench), memory, later, barring, pausedUntil };
   };
   if (fault) return still({ state: "checkDates", notes: [fault] });
   const since = memory.pauses[memory.pauses.length - 1]?.from ?? at;
   const why = isOpen ? obstacle(lead, ending !== null, bench) : null;
-  const held = isOpen && !ending ? null : firstOf(atStages(terms), lead, bench);
   // What stands still as long as it is closed must not move the moment that it is judged by.
   const counted = ending ? { ...memory, pauses: memory.pauses.filter(({ to }) => to !== null) } : memory;
   const deadline = why ? null : deadlineOf(lead, counted, answered, bench);
@@ -235,7 +244,7 @@ export function judgeLead(lead: Lead, remembered: LeadMemory, bench: Bench): Jud
     ...aheadNotes(lead, bench),
     ...attemptNotes(lead, bench),
   ];
-  if (isReturned(lead, end)) {
+  if (isReturned(lead, end, bench)) {
     const later: Later = restingOf(lead, bench) ?? { kind: "resting", until: null };
     const state = laterStateAt(later, at) === "backToday" ? "backToday" : "resting";
     return still({ state, notes: withDates(returnedNote(text(lead.returnReason), bench)), deadline: isOpen ? null : deadline, later });
@@ -248,7 +257,7 @@ export function judgeLead(lead: Lead, remembered: LeadMemory, bench: Bench): Jud
     const over = withGuess(ended(lead, ending, deadline, since, bench), lead, ending, bench);
     return still({ ...over, notes: withHeld(...over.notes), later: resting });
   }
-  if (why) return still({ state: "notReady", notes: [why] });
+  if (why) return still({ state: "notReady", notes: [why.note], barring: why.barring });
   const waiting = waitNote({ until }, since, canRemember, bench);
   if (isOpen && waits) return still({ state: "paused", notes: withDates(waiting) });
   if (isOpen && givenUp !== null) {
@@ -257,7 +266,7 @@ export function judgeLead(lead: Lead, remembered: LeadMemory, bench: Bench): Jud
   }
   const promised = held ? laterOf("notReady") : waits ? PAUSED : laterPromise(lead, answered, memory, bench);
   if (isUntracked) return still({ state: "notTracked", notes: withDates(said("notTracked")), later: promised });
-  if (!deadline) return still({ state: "checkDates", notes: [said("noDue")] });
+  if (!deadline) return still({ state: "checkDates", notes: [said("noDue")], barring: null });
   const late = acceptedLate(lead, memory, bench);
   const notes = withDates(...(waits ? [waiting] : []), ...(late === null ? [] : [said("acceptedLate", wallOf(late, bench))]));
   const later = resting ?? promised;
@@ -265,5 +274,5 @@ export function judgeLead(lead: Lead, remembered: LeadMemory, bench: Bench): Jud
   const next = isUsedUp && givenUp !== null ? said("giveUp", givenUp) : nextStep(later, bench);
   const unanswered = end === null ? "waiting" : end === "closed" ? "neverAnswered" : "notRecorded";
   const again = answeredAgainSince(lead, bench);
-  return { kind: isOpen ? "open" : "settled", deadline, notes, next, memory, later, unanswered, again };
+  return { kind: isOpen ? "open" : "settled", deadline, notes, next, memory, later, barring: held, pausedUntil, unanswered, again };
 }

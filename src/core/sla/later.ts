@@ -53,7 +53,7 @@ export const comesBackOn = ({ backOn }: Lead, bench: Pick<Bench, "sheetOffset">)
 /** A closed lead with a day on which it comes back rests until it is passed to sales again, on that day or later. */
 export function restingOf(lead: Lead, bench: Pick<Bench, "sheetOffset">): Later | null {
   const until = comesBackOn(lead, bench);
-  const again = passedAgain(lead);
+  const again = passedAgain(lead, bench);
   // One that was passed again and then lost rests by its loss, whenever it was given back before.
   return until === null || (again !== null && again >= until) ? null : { kind: "resting", until };
 }
@@ -81,7 +81,7 @@ interface Contact {
 }
 
 function contactOf(lead: Lead, answered: number | null, { attempts }: LeadMemory, bench: Bench): Contact {
-  const again = passedAgain(lead);
+  const again = passedAgain(lead, bench);
   const counted = attemptsThatCount(attempts, lead, answered, bench);
   const last = lastAttemptAt(lead, bench);
   const told = last !== null && (again === null || isSince(last, again, bench)) ? [Math.max(last, again ?? last)] : [];

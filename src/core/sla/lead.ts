@@ -87,16 +87,35 @@ const isWholeDay = (instant: number, bench: Pick<Bench, "sheetOffset">): boolean
 export const isSince = (moment: number, start: number, bench: Pick<Bench, "sheetOffset">): boolean =>
   moment >= start || (isWholeDay(moment, bench) && sheetDay(moment, bench) === sheetDay(start, bench));
 
-/** The instant at which a lead was passed to sales again since it was given back, or since the day of its coming back; null where it was not. */
-export function passedAgain({ passed, returned, backOn }: Lead): number | null {
+/** What tells whether a lead was passed to sales more than once; what is no moment says nothing of it. */
+export type Handover = Pick<Lead, "passed" | "returned" | "backOn">;
+
+/**
+ * Whether a pass came after a return. Where one of the two stands as a day alone and both lie on one day, the lead was given back after
+ * it was passed, as leads are; but where it was to come back on that day there was another pass before.
+ */
+function isAfterReturn(passed: Date, returned: Date, backOn: Cell, bench: Pick<Bench, "sheetOffset">): boolean {
+  const [pass, back] = [passed.getTime(), returned.getTime()];
+  const isUntold = sheetDay(pass, bench) === sheetDay(back, bench) && (isWholeDay(pass, bench) || isWholeDay(back, bench));
+  if (!isUntold) return pass > back;
+  return isMoment(backOn) && sheetDay(backOn.getTime(), bench) === sheetDay(pass, bench);
+}
+
+/**
+ * The instant at which a lead was passed to sales again since it was given back, or since the day of its coming back; null where it
+ * was not.
+ *
+ * @example passedAgain({ passed: wed10, returned: wed, backOn: "" }, bench) //=> null: given back on the day of the pass
+ */
+export function passedAgain({ passed, returned, backOn }: Handover, bench: Pick<Bench, "sheetOffset">): number | null {
   if (!isMoment(passed)) return null;
-  const isBack = isMoment(returned) ? passed > returned : isMoment(backOn) && passed >= backOn;
+  const isBack = isMoment(returned) ? isAfterReturn(passed, returned, backOn, bench) : isMoment(backOn) && passed >= backOn;
   return isBack ? passed.getTime() : null;
 }
 
 /** The instant from which a lead that may be timed is counted. */
-export function startOf(lead: Lead, { startsAt }: Pick<ResponseTerms, "startsAt">): number {
+export function startOf(lead: Lead, bench: Pick<Bench, "terms" | "sheetOffset">): number {
   const came = (lead.received as Date).getTime();
-  if (startsAt === "passed" && isMoment(lead.passed)) return lead.passed.getTime();
-  return passedAgain(lead) ?? came;
+  if (bench.terms.startsAt === "passed" && isMoment(lead.passed)) return lead.passed.getTime();
+  return passedAgain(lead, bench) ?? came;
 }

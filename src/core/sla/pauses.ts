@@ -8,7 +8,7 @@ export interface Pause {
 
 /**
  * The pauses after a look at the lead: one begins when it is seen to wait, and ends when it is seen to wait no more. Where it waits
- * beyond the moment that was named, for its stage, another one begins there.
+ * beyond the moment that was named, for its stage or since it was closed, another one begins there.
  *
  * @param until the moment at which a pause that is over was to end; null where none was named
  */

@@ -61,7 +61,7 @@ export function whyLead(
   const { terms, clock, at } = bench;
   const { due, warn } = judged.deadline;
   const answered = answeredAt(lead, bench);
-  const start = startOf(lead, terms);
+  const start = startOf(lead, bench);
   const end = Math.max(start, answered ?? at);
   const promise = promiseFor({ priority: String(lead.priority), source: String(lead.source) }, terms.targets, terms.usual);
   const standing = isAssumed && promise.targetMinutes === terms.usual.targetMinutes ? "assumed" : "promised";

@@ -1,6 +1,7 @@
 import { noticesOf } from "../../core/agreement/notices";
 import { differences, versionAt } from "../../core/agreement/versions";
 import { dayText } from "../../core/dates/days";
+import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { EARLIER_STARTS } from "../../language/spoken/starting-stages";
 import { worded } from "../../language/spoken/worded";
 import type { PanelState } from "../messages/panel-messages";
@@ -19,5 +20,6 @@ export function noticesNow(now: AgreementNow, at: Date): string[] {
   const { draft, versions, sheetOffset } = now;
   const { differs } = publishedNow(now, at);
   const watched = { today: dayText(at.getTime(), sheetOffset), at: at.getTime(), draft: draft.values, versions, differs };
-  return noticesOf(watched).map(worded);
+  const targetWords = PEOPLES_WORDS.ofLines?.targets;
+  return noticesOf({ ...watched, targetWords }).map(worded);
 }

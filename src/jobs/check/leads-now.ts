@@ -61,9 +61,9 @@ export function leadsOf(
   const sheetOffset = offsetOrUtc(zone);
   const { status } = columns;
   const inRows = status === undefined ? [] : cells.slice(1).map((row) => stateIn(row[status]));
-  const listed = { cells, columns, top, sheetOffset };
   const judge = rowJudge({ headings, rows: cells, columns, top, clock, at });
-  const promises = promisedLeads(listed, (row) => judge?.later(cells[row] ?? []) ?? null, at);
+  const listed = { cells, columns, top, sheetOffset, reads: judge?.reads };
+  const promises = promisedLeads(listed, judge, at);
   const firstIn = (state: State): LeadPlace | undefined => {
     const worst = promises.lines.find((one) => one.state === state);
     const at = worst ? -1 : inRows.indexOf(state);

@@ -22,6 +22,7 @@ export function clickedRows(at: RowsAtHand): (lead: Pick<MarkedLead, "row" | "re
   const called = (field: LeadField): string => calledHeading(headings, columns, field);
   return ({ row, read }) => ({
     columns,
+    sheetOffset,
     read,
     called,
     moment(field) {

@@ -1,12 +1,31 @@
+import type { Cell } from "../../core/cells/cell";
+import type { OffsetAt } from "../../core/cells/moments";
 import { words } from "../../language/spoken/words";
 import { clickCounts } from "../../tables/clicks/click-counts";
-import type { LeadField } from "../../tables/leads/lead-table";
-import { type MarkedRows, seeMarked } from "../leads/marked-lead";
-import type { ClickCount, MarkedClicks } from "../messages/click-messages";
+import type { LeadColumns, LeadField } from "../../tables/leads/lead-table";
+import type { ClickCount } from "../messages/click-messages";
+import type { ClockState } from "../rules/clock-state";
 import { askedNow } from "./asked-click";
 import { clickedRows } from "./clicked-rows";
 
-/** What each click would do to leads that were read; no calls but for the spreadsheet's zone and order of dates, where they are needed. */
+/** The marked leads as they stand, read without the document's lock. */
+export interface MarkedRows {
+  clock: ClockState;
+  headings: Cell[];
+  columns: LeadColumns;
+  sheetOffset: OffsetAt;
+  /** The first of the rows that were read, from the headings on, and their cells: those in between that are not marked, too. */
+  first: number;
+  rows: readonly (readonly Cell[])[];
+  formulas: readonly (readonly string[])[];
+  /** Of them the marked ones that hold a lead. */
+  leads: readonly { row: number; cells: readonly Cell[] }[];
+}
+
+/**
+ * What each click would do to leads that were read; no calls but for the spreadsheet's zone and order of dates, where they are needed.
+ * Cells that a formula elsewhere fills count as what they show.
+ */
 export function clicksOn({ clock, headings, columns, sheetOffset, first, rows, formulas, leads }: MarkedRows, at: Date): ClickCount[] {
   const rowOf = clickedRows({ headings, columns, sheetOffset, first, rows, moments: clock.moments });
   const counted = leads.map(({ row, cells }) => {
@@ -14,15 +33,4 @@ export function clicksOn({ clock, headings, columns, sheetOffset, first, rows, f
     return { ...rowOf({ row, read: (field) => cells[columns[field] ?? -1] ?? "" }), holdsFormula };
   });
   return clickCounts(counted, columns, askedNow({ at, sheetOffset, terms: clock.rules.terms }), words().clicks.why.formula);
-}
-
-/**
- * What the marked rows hold, and what each click would do to them: one reading of the rows, without the document's lock. Rows that a
- * filter hides count as if they were seen, and cells that a formula elsewhere fills as what they show.
- */
-export function markedClicksNow(at: Date): MarkedClicks {
-  const seen = seeMarked((tab, first, rows, columns) => tab.window(first, 0, rows, columns));
-  if (!seen || seen.leads.length === 0) return { names: "", leads: 0, clicks: [] };
-  const names = words().leadRows.several(seen.leads.map(({ name }) => name));
-  return { names, leads: seen.leads.length, clicks: clicksOn(seen, at) };
 }

@@ -5,6 +5,7 @@ import { widenFilter } from "../../google/filter";
 import type { Notebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
 import { namesNow, placeNamed, placesNamed } from "../../language/spoken/names";
+import { words } from "../../language/spoken/words";
 import { type ChosenColumns, isOwnHeading, OWN_FIELDS, type OwnField, widthOf } from "../../tables/leads/lead-table";
 import { MOMENT_FORMAT } from "../../tables/looks/moment-format";
 import {
@@ -16,7 +17,9 @@ import {
   placeOwn,
   proposedPlace,
 } from "../../tables/own-columns/own-place";
+import { takenNames } from "../../tables/own-columns/taken-names";
 import { type BeforeSetUp, beforeSetUp, noteAdded, noteBefore } from "../notes/before-set-up";
+import { readClock } from "../rules/clock-state";
 import { type Dress, dressTab } from "../run/dress-tab";
 import { columnRightOf, wideDoubts } from "./filled-cells";
 import { noPlaceBeside } from "./filled-sentences";
@@ -170,6 +173,12 @@ function takeIntoFilter(tab: Tab, headings: readonly Cell[]): void {
   if (filterMeets({ headings, filter }, Math.min(...places))) widenFilter(tab, Math.max(...places) + 1);
 }
 
+/** Headings of ours that people's own columns bear. The last check knew when acceptances warn since there are later columns. */
+function namesTaken(headings: readonly Cell[], notebook: Notebook): string[] {
+  const clock = readClock(notebook);
+  return takenNames(headings, { hadAny: clock !== null, hadLater: clock?.rules.terms.cadence.acceptWarnMinutes !== undefined });
+}
+
 /** How own columns are to be added. */
 export interface OwnWish {
   /** Whether those that stand already are dressed. */
@@ -197,6 +206,8 @@ export function addOwnColumns(
   let remarks: string[] = [];
   let headings = before;
   if (missing.length > 0) {
+    const taken = missing.length < OWN_FIELDS.length && !made ? namesTaken(before, notebook) : [];
+    if (taken.length > 0) return { problem: words().leadTab.ownNamesTaken(tab.name(), taken) };
     const ground = groundOf(tab, chosen);
     const isFirst = missing.length === OWN_FIELDS.length;
     const written = placeHeadings(tab, notebook, ground, { missing, place: isFirst ? (place ?? proposedPlace(ground)) : "beside" });

@@ -1,17 +1,17 @@
 import { type Cell, DAY } from "../../core/cells/cell";
-import type { OffsetAt } from "../../core/cells/moments";
+import { instantOfWall, type OffsetAt } from "../../core/cells/moments";
 import { spelling } from "../../core/cells/plain-word";
-import { BROKEN, KEPT, type State } from "../../core/sla/states";
-import { stateIn } from "../../language/spoken/states";
 import { words } from "../../language/spoken/words";
 import { wholeName } from "../../tables/leads/lead-name";
 import type { LeadColumns, LeadField } from "../../tables/leads/lead-table";
-import { type LaterFacts, pressing, promiseIn, restReason, statesOfRow } from "../../tables/leads/row-promise";
+import { pressing, promiseIn, type Read, restReason, statesOfRow } from "../../tables/leads/row-promise";
 import type { PromisedLead, PromisedLeads, Tile, TileCount } from "../messages/lead-messages";
+import { promisesToday } from "./promises-today";
+import type { RowJudge } from "./row-judge";
 import { textIn } from "./show-lead";
 
-/** Which later promise a row stands for, by its number from the headings on. */
-export type LaterOf = (row: number) => LaterFacts | null;
+/** What the list asks of the rules. */
+export type ListJudge = Pick<RowJudge, "later" | "settled" | "closingAfter">;
 
 /** The lead tab as the list reads it. */
 export interface ListedTab {
@@ -21,9 +21,17 @@ export interface ListedTab {
   /** The sheet's row of the headings, counted from 0. */
   top: number;
   sheetOffset: OffsetAt;
+  /** A row's cells by field, with what the next check will write; left out: as they stand. */
+  reads?: ((cells: readonly Cell[]) => Read) | undefined;
 }
 
 const TILE_OF: readonly Tile[] = ["overdue", "overdue", "back", "dueSoon", "waiting"];
+const WAITING = TILE_OF.indexOf("waiting");
+/** Of a lead that asks for nothing yet. */
+const RESTING = TILE_OF.length;
+
+/** As far as people look ahead where nothing is to do. */
+const COMING_DAYS = 5;
 
 /** More than anybody works off from a panel; the sheet shows all of them. */
 const MOST_OF_TILE = 60;
@@ -36,6 +44,8 @@ interface Line {
   owner: string;
   due: string;
 }
+
+const byDue = (one: Line, other: Line): number => (one.due < other.due ? -1 : one.due > other.due ? 1 : one.row - other.row);
 
 /** The name of a lead in a list: its own, else its company, its address, its ID, its row. */
 export function listName(text: (field: LeadField) => string, row: number): string {
@@ -66,43 +76,57 @@ function countsOf(lines: readonly Line[]): TileCount[] {
   return [...counts.values()];
 }
 
-/** First answers that were due on the sheet's day and have come to their end, and those of them in time. */
-function todayIn({ cells, columns, sheetOffset }: ListedTab, at: Date): PromisedLeads["today"] {
-  const dayOf = (moment: Date): number => Math.floor((moment.getTime() + sheetOffset(moment.getTime())) / DAY);
-  const today = dayOf(at);
-  const ended = cells.flatMap((row): State[] => {
-    const [state, due] = [stateIn(row[columns.status ?? -1]), row[columns.due ?? -1]];
-    const isToday = due instanceof Date && dayOf(due) === today;
-    return isToday && state !== null && (state === KEPT || (BROKEN as readonly State[]).includes(state)) ? [state] : [];
-  });
-  return { due: ended.length, kept: ended.filter((state) => state === KEPT).length };
+/** The start of the sheet's day after the present one, an instant. */
+function tomorrow(at: Date, sheetOffset: OffsetAt): number {
+  const day = Math.floor((at.getTime() + sheetOffset(at.getTime())) / DAY);
+  return instantOfWall((day + 1) * DAY, sheetOffset);
+}
+
+/** What is due from tomorrow on, to the end of so many working days, and who comes back by then; nothing where that is not known. */
+function comingOf(lines: readonly Line[], closing: number | null, at: Date, { sheetOffset }: ListedTab): Line[] {
+  if (closing === null) return [];
+  const [from, to] = [new Date(tomorrow(at, sheetOffset)).toISOString(), new Date(closing).toISOString()];
+  return lines.filter(({ rank, due }) => (rank === WAITING || rank === RESTING) && due >= from && due <= to).sort(byDue);
 }
 
 /**
  * All leads that are promised something, the worst first: overdue first answers, other overdue promises, those that come back today, due
  * soon, waiting; in each what is due first. A lead stands once, with its most pressing promise.
  *
- * @param later asked only of leads that are listed
+ * @param judge asked of later promises only where they are listed or may have been due today; null where nothing can be judged
  */
-export function promisedLeads(tab: ListedTab, later: LaterOf, at: Date): PromisedLeads {
+export function promisedLeads(tab: ListedTab, judge: ListJudge | null, at: Date): PromisedLeads {
   const { cells, columns, top, sheetOffset } = tab;
   const spelled = spelling();
-  const reads = (row: number) => (field: LeadField) => cells[row]?.[columns[field] ?? -1] ?? "";
-  const lines = cells.flatMap((_, row): Line[] => {
+  const plain =
+    (row: readonly Cell[]): Read =>
+    (field) =>
+      row[columns[field] ?? -1] ?? "";
+  const reads = (row: number): Read => (tab.reads ?? plain)(cells[row] ?? []);
+  const all = cells.flatMap((_, row): Line[] => {
     if (row === 0) return [];
     const { state, promise } = promiseIn(reads(row), statesOfRow(reads(row)), () => null);
-    const rank = pressing(state);
+    const rank = state === "resting" ? RESTING : pressing(state);
     if (rank === null || !promise || promise.due === "") return [];
     return [{ row, rank, owner: spelled(textIn(cells[row] ?? [], columns, "owner", sheetOffset)), due: promise.due }];
   });
-  lines.sort((one, other) => one.rank - other.rank || (one.due < other.due ? -1 : one.due > other.due ? 1 : one.row - other.row));
-  const listed = sent(lines).flatMap(({ row, owner }): PromisedLead[] => {
+  const told = ({ row, owner }: Line): PromisedLead[] => {
     const text = (field: LeadField): string => textIn(cells[row] ?? [], columns, field, sheetOffset);
-    const { state, promise } = promiseIn(reads(row), statesOfRow(reads(row)), () => later(row));
+    const later = () => judge?.later(cells[row] ?? []) ?? null;
+    const { state, promise } = promiseIn(reads(row), statesOfRow(reads(row)), later);
     if (!state || !promise) return [];
     const reason = promise.kind === "comesBack" ? restReason(text) : "";
     const number = top + row + 1;
     return [{ row: number, id: text("id"), name: listName(text, number), owner, state, promise, ...(reason && { reason }) }];
-  });
-  return { lines: listed, counts: countsOf(lines), today: todayIn(tab, at) };
+  };
+  const lines = all.filter(({ rank }) => rank !== RESTING).sort((one, other) => one.rank - other.rank || byDue(one, other));
+  // How the day went is told where it is done: before that nobody waits until each lead is judged.
+  const isDone = lines.every(({ rank }) => rank === WAITING);
+  const coming = comingOf(all, judge?.closingAfter(COMING_DAYS) ?? null, at, tab);
+  return {
+    lines: sent(lines).flatMap(told),
+    counts: countsOf(lines),
+    today: promisesToday(tab, isDone ? judge : null, at),
+    coming: { days: COMING_DAYS, leads: coming.length, lines: coming.slice(0, MOST_OF_TILE).flatMap(told) },
+  };
 }

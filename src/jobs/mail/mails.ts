@@ -1,6 +1,6 @@
-import { DAY } from "../../core/cells/cell";
+import { DAY, HOUR } from "../../core/cells/cell";
 import { type AlreadySent, isAlreadySentIn, withoutSent, withSent } from "../../core/mail/already-sent";
-import { type MailKind, switchOf } from "../../core/mail/kinds";
+import { type MailKind, type NewsOf, switchOf } from "../../core/mail/kinds";
 import type { Mail } from "../../core/mail/mail";
 import { dayKey } from "../../core/mail/schedule";
 import { mailedBefore, unknownOwners, waits } from "../../core/mail/unknown-owners";
@@ -17,9 +17,14 @@ import type { Limits } from "../run/limits";
 import { isNotAllowed, isSpent } from "../run/refusal-words";
 import { goesToOwners, kindsOn, mailRun, mailsOf, nobodyFor } from "./mail-run";
 
-/** A kind that was switched on since the last run has news from that run on. */
-function sinceWhen(on: readonly MailKind[], known: MailState["since"], lastRun: number): MailState["since"] {
-  return Object.fromEntries(on.map((kind) => [kind, known[kind] ?? lastRun]));
+/** Milliseconds: runs are an hour apart, now and then two. After a longer silence nobody knows when a kind was switched on. */
+const SILENCE = 3 * HOUR;
+
+/** A kind that was switched on since the last run has news from that run on, after a silence from now on. */
+function sinceWhen(on: readonly MailKind[], known: MailState["since"], lastRun: number, at: number): MailState["since"] {
+  const begins = at - lastRun > SILENCE ? at : lastRun;
+  const news = on.flatMap((kind): NewsOf[] => (kind === "breach" ? [kind, "laterBreach"] : [kind]));
+  return Object.fromEntries(news.map((one) => [one, known[one] ?? begins]));
 }
 
 /** How many recipients may still be written to today, or why none. */
@@ -120,7 +125,7 @@ export function sendMails(reading: CheckReading, lastRun: number, limits: Limits
   const wasOn = Object.keys(before.since).length > 0;
   if (on.length === 0 && !wasOn) return;
   const told = alreadySentIn(reading.notes);
-  const since = sinceWhen(on, before.since, lastRun);
+  const since = sinceWhen(on, before.since, lastRun, reading.at.getTime());
   const first = mailRun(reading, { since: (kind) => since[kind] ?? first.at, isTold: isAlreadySentIn(told), dropped: 0 });
   const run = on.some(goesToOwners) ? { ...first, dropped: droppedFrom(reading, told, first) } : first;
   const due = on.flatMap((kind) => mailsOf(kind, reading, run));

@@ -5,7 +5,7 @@ import type { OneClick } from "../../tables/leads/lead-fields";
 export type { OneClick } from "../../tables/leads/lead-fields";
 
 /**
- * A click on the marked rows (panelStamp); the answer is a sentence. Which click asks for what:
+ * A click on the marked rows. Which click asks for what:
  *
  * | click                      | reason | day                     | amount         |
  * | reject, return, lost       | must   | if wanted: it comes back | none           |
@@ -34,13 +34,4 @@ export interface ClickCount {
   stay: { leads: number; why: string }[];
   /** Fields whose columns the lead tab lacks for it: it is offered to add them, and changes nothing before. */
   lacks: string[];
-}
-
-/** What the marked rows hold, and what each click would do to them (panelMarkedClicks). */
-export interface MarkedClicks {
-  /** What the leads are called, such as "Ada, L-1 and 2 more"; "" where no lead row is marked. */
-  names: string;
-  /** How many of the marked rows hold a lead. */
-  leads: number;
-  clicks: ClickCount[];
 }

@@ -38,8 +38,22 @@ export interface PromisedLeads {
   /** Worst first. */
   lines: PromisedLead[];
   counts: TileCount[];
-  /** First answers that were due by the sheet's day so far, and those of them that were in time. */
+  /**
+   * All promises that were due on the sheet's day so far, and those of them that were kept: first answers, and once nothing but waiting
+   * leads is left, attempts and acceptances, too.
+   */
   today: { due: number; kept: number };
+  coming: ComingLeads;
+}
+
+/** What is due on the working days after this one, and who comes back on them. */
+export interface ComingLeads {
+  /** How many working days. */
+  days: number;
+  /** How many leads; the list itself may be cut short. */
+  leads: number;
+  /** What is due first, first; each lead once. */
+  lines: PromisedLead[];
 }
 
 /** The lead under the cursor. */
@@ -62,11 +76,13 @@ export interface LeadAtHand extends LeadPlace {
   clicks: OneClick[];
 }
 
-/** Several marked leads. */
+/** Several marked leads, as far as a click would look at them. */
 export interface LeadBlock {
   first: number;
   last: number;
   leads: number;
+  /** How many more the filter hides, which no click touches; null where too many are marked to ask: then they are counted, too. */
+  hidden: number | null;
   states: { state: State; leads: number }[];
   clicks: ClickCount[];
 }

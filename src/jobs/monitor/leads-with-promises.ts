@@ -59,6 +59,15 @@ export function leadsWithPromises(
 /** How a lead is judged at present. */
 export const judged = ({ lead, memory }: RememberedLead, benches: RowBench): Judgement => judgeLead(lead, memory, benchOf(benches, lead));
 
+/** How the leads are judged at present that a rule may bar: only of these that costs time. */
+export const maybeBarred = ({ cells, columns }: CheckReading, leads: readonly RememberedLead[], benches: RowBench): Judgement[] =>
+  leads.flatMap((one, at) => {
+    const { barrings } = benchOf(benches, one.lead).terms;
+    const isNotReady = stateIn(cells[at + 1]?.[columns.status] ?? "") === "notReady";
+    const mayBe = barrings.length > 0 && (isNotReady || barrings.some(({ stage }) => stage !== null));
+    return mayBe ? [judged(one, benches)] : [];
+  });
+
 /** The rows as metrics count them, with what is remembered of each. */
 export const rememberedRows = (
   { counted, columns }: CheckReading,

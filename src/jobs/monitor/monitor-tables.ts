@@ -18,6 +18,7 @@ import { returnedLeads } from "../../core/metrics/returned-leads";
 import { said } from "../../core/metrics/sayings";
 import { segments } from "../../core/metrics/segments";
 import { averageCost, type Spend } from "../../core/metrics/spend";
+import type { BarredLeads } from "../../core/sla/barred-leads";
 import { responseStats } from "../../core/sla/response-stats";
 import { isSalesTeam } from "../../language/spoken/peoples-words";
 import { stateIn, statesIn } from "../../language/spoken/states";
@@ -29,7 +30,6 @@ import { ANSWERS_BELOW, COLUMNS } from "../../tables/monitor/monitor-places";
 import type { MonitorTable } from "../../tables/monitor/monitor-table";
 import type { CheckReading } from "../rules/reading-of-check";
 import { agreedGoals } from "./agreed-goals";
-import type { BarredLine } from "./barred-lines";
 import type { LeadWithPromises } from "./leads-with-promises";
 
 /** Months before the present one whose lost leads count. */
@@ -192,7 +192,7 @@ export interface MonitorPeriod {
 }
 
 /** What a check read, with what was promised of each lead. */
-export type PromisedReading = CheckReading & { promised: readonly LeadWithPromises[]; barred: readonly BarredLine[] };
+export type PromisedReading = CheckReading & { promised: readonly LeadWithPromises[]; barred: readonly BarredLeads[] };
 
 /** What the tables are made from. */
 interface TableGround {

@@ -10,6 +10,7 @@ import { type FigureWords, repsOf, type Stretch } from "../../core/metrics/month
 import { monthFigures } from "../../core/metrics/month-figures";
 import { firstOfMonth, monthGone } from "../../core/metrics/pace";
 import { spendOf } from "../../core/metrics/spend";
+import { barredLeads } from "../../core/sla/barred-leads";
 import { isSalesTeam } from "../../language/spoken/peoples-words";
 import { words } from "../../language/spoken/words";
 import { notShown, notShownWords } from "../../tables/monitor/metric-fields";
@@ -21,8 +22,7 @@ import { usedAt, usedWords } from "../notes/time-used";
 import { rowBench } from "../rules/clock-rules";
 import type { CheckReading } from "../rules/reading-of-check";
 import { itemGoals, listedMetrics } from "./agreed-goals";
-import { barredLines } from "./barred-lines";
-import { leadsWithPromises, rememberedLeads, rememberedRows } from "./leads-with-promises";
+import { leadsWithPromises, maybeBarred, rememberedLeads, rememberedRows } from "./leads-with-promises";
 import { monitorTables } from "./monitor-tables";
 
 /** The same moment a month before; the month's last day where it has no such day. */
@@ -75,7 +75,7 @@ function groundOf(reading: CheckReading) {
     month: { from: instantOfWall(gone.first * DAY, offsetAt), to: at.getTime() },
     before: monthBefore(at.getTime(), offsetAt),
     promised,
-    barred: barredLines(reading, remembered, benches),
+    barred: barredLeads(maybeBarred(reading, remembered, benches)),
     leads: rememberedRows(reading, promised, benches),
     costs: spendOf(spend, offsetAt, isSalesTeam),
     words: wordsOf(reading),

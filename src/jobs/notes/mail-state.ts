@@ -1,5 +1,5 @@
 import type { AlreadySent } from "../../core/mail/already-sent";
-import type { MailKind } from "../../core/mail/kinds";
+import type { NewsOf } from "../../core/mail/kinds";
 import { longNote, longNoteParts } from "./long-note";
 import { NOTE_KEYS } from "./note-keys";
 
@@ -9,8 +9,8 @@ const BEFORE_KEY = NOTE_KEYS.mailsBefore;
 
 /** What the document remembers of its mails. */
 export interface MailState {
-  /** From which instant a kind was on; a kind that is off is missing. */
-  since: Partial<Record<MailKind, number>>;
+  /** From which instant a kind was on; a kind that is off is missing. That of later promises is missing in what an older add-on kept. */
+  since: Partial<Record<NewsOf, number>>;
   /** How many mails a run was about to send: above 0 after it only where the run was cut off. */
   sending: number;
   /** Mails that wait for the next run. */

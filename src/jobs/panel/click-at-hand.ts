@@ -5,18 +5,32 @@ import { takeBack } from "../clicks/take-back";
 import { showLead } from "../leads/show-lead";
 import type { ClickAsked, Clicked, LeadPlace, MarkedNow } from "../messages/lead-messages";
 import { type Done, sentenceOf } from "../run/done";
+import { loggedRefusal } from "../run/google-says";
 import { markedNow } from "./lead-at-hand";
 
 /** The clicks that came to their end, as a text: another one once something was written or taken back. */
 const endedClicks = (): string => JSON.stringify(clicksIn(openNotebook().all()).filter(({ unfinished }) => !unfinished));
 
+/** The sum of nothing: whoever asks with it is told anew. */
+const NOT_KNOWN = "not known";
+
+/** What is marked after a deed. Where Google does not tell, what it was before, to be asked for anew: the deed stands and is said. */
+function markedAfter(then: () => void, before: MarkedNow, at: Date): MarkedNow {
+  try {
+    then();
+    return markedNow(at);
+  } catch (error) {
+    loggedRefusal(error);
+    return { ...before, sum: NOT_KNOWN };
+  }
+}
+
 /** Does something with the marked rows; some of several may be left alone. */
-function doing(run: () => string | Done, then: () => void, at: Date): Clicked {
+function doing(run: () => string | Done, then: () => void, marked: MarkedNow, at: Date): Clicked {
   const before = endedClicks();
   const answer = run();
   const isDone = typeof answer !== "string" || endedClicks() !== before;
-  if (isDone) then();
-  return { said: sentenceOf(answer), isDone, marked: markedNow(at) };
+  return { said: sentenceOf(answer), isDone, marked: markedAfter(isDone ? then : () => {}, marked, at) };
 }
 
 const refused = (said: string, marked: MarkedNow): Clicked => ({ said, isDone: false, marked });
@@ -33,6 +47,7 @@ export function clickAtHand({ who, wish, next }: ClickAsked, at: Date): Clicked 
   return doing(
     () => oneClick(wish, at),
     () => next && showLead(next),
+    before,
     at,
   );
 }
@@ -50,6 +65,7 @@ export function clickBackAtHand({ who, place }: { who: string; place: LeadPlace 
   return doing(
     () => takeBack(at),
     () => {},
+    marked,
     at,
   );
 }

@@ -1,14 +1,14 @@
 import type { Cell } from "../../core/cells/cell";
 import { STATES, type State } from "../../core/sla/states";
 import { openNotebook } from "../../google/notebook";
+import type { Tab } from "../../google/tab";
 import { type MarkedPlace, markedPlace } from "../../google/workbook";
 import { words } from "../../language/spoken/words";
 import { type LeadField, leadColumns } from "../../tables/leads/lead-table";
 import { isSensible, likelyClicks } from "../../tables/leads/likely-clicks";
 import { LATER_OVERDUE, OVERDUE, pressing, promiseIn, type RowPromise, restReason, statesOfRow } from "../../tables/leads/row-promise";
-import { clicksOn } from "../clicks/marked-clicks";
+import { clicksOn, type MarkedRows } from "../clicks/marked-clicks";
 import { headingRowOf } from "../leads/lead-tab";
-import type { MarkedRows } from "../leads/marked-lead";
 import { listName } from "../leads/promised-leads";
 import { type RowJudge, rowJudge } from "../leads/row-judge";
 import { textIn } from "../leads/show-lead";
@@ -20,6 +20,10 @@ import { fingerprint } from "../run/fingerprint";
 
 /** As many rows as one click can write into. */
 const MOST_ROWS = 500;
+/** Rows so near the headings are read in one with them: a few thousand cells come sooner than another call. */
+const NEAR = 200;
+/** As many rows as a look asks Google for, one by one, whether a filter hides them. */
+const MOST_ASKED = 100;
 
 /** The lead tab at the marked rows. */
 interface MarkedTab extends MarkedRows {
@@ -30,15 +34,12 @@ interface MarkedTab extends MarkedRows {
 }
 
 /** A marked row that holds a lead, counted from the headings. */
-interface MarkedRow {
-  row: number;
-  cells: readonly Cell[];
-}
+type MarkedRow = MarkedRows["leads"][number];
 
 const NOTHING: Omit<MarkedNow, "sum"> = { who: "", lead: null, block: null, problem: "" };
 
 function promiseOf({ cells }: MarkedRow, { columns, judge }: MarkedTab): RowPromise {
-  const read = (field: LeadField): Cell => cells[columns[field] ?? -1] ?? "";
+  const read = judge?.reads(cells) ?? ((field: LeadField): Cell => cells[columns[field] ?? -1] ?? "");
   return promiseIn(read, judge?.states(cells) ?? statesOfRow(read), () => judge?.later(cells) ?? null);
 }
 
@@ -85,12 +86,13 @@ function statesOf(rows: readonly MarkedRow[], of: MarkedTab): LeadBlock["states"
     .map((state) => ({ state, leads: states.filter((one) => one === state).length }));
 }
 
-function blockOf(rows: readonly MarkedRow[], of: MarkedTab): LeadBlock {
+function blockOf(rows: readonly MarkedRow[], hidden: number | null, of: MarkedTab): LeadBlock {
   const numbers = rows.map(({ row }) => of.top + row + 1);
   return {
     first: Math.min(...numbers),
     last: Math.max(...numbers),
     leads: rows.length,
+    hidden,
     states: statesOf(rows, of),
     clicks: clicksOn(of, of.at),
   };
@@ -100,27 +102,51 @@ function blockOf(rows: readonly MarkedRow[], of: MarkedTab): LeadBlock {
 const whoOf = (rows: readonly MarkedRow[], of: MarkedTab): string =>
   fingerprint(rows.map((row) => textOf(row, of)("id") || [row.row, listName(textOf(row, of), 0)]));
 
-/** Reads what is marked of the lead tab: 6 calls, 2 more for each area that names columns only. */
+/** The leads that a click would look at: who marks rows over a filter means those that he sees. Under a filter 1 call a lead. */
+function seenOf(leads: readonly MarkedRow[], tab: Tab): { seen: readonly MarkedRow[]; hidden: number | null } {
+  if (leads.length < 2 || !tab.isFiltered()) return { seen: leads, hidden: 0 };
+  if (leads.length > MOST_ASKED) return { seen: leads, hidden: null };
+  const seen = leads.filter(({ row }) => !tab.isFilteredOut(row));
+  return { seen, hidden: leads.length - seen.length };
+}
+
+/** The headings and the rows below; 4 calls where these are near, else 5. Values last: what somebody types in between is seen. */
+function readRows(tab: Tab, first: number, last: number): Pick<MarkedRows, "headings" | "rows" | "formulas"> {
+  if (last > NEAR) {
+    const headings = tab.headings();
+    const { cells, formulas } = tab.window(first, 0, last - first + 1, headings.length);
+    return { headings, rows: cells, formulas };
+  }
+  const [all] = tab.areas([{ row: 0, rows: last + 1 }]);
+  const formulas = all?.formulas().slice(first) ?? [];
+  const [headings = [], ...rows] = all?.read() ?? [];
+  return { headings, rows: rows.slice(first - 1), formulas };
+}
+
+/**
+ * Reads what is marked of the lead tab: 5 calls for rows that are near the headings, 6 for others, 1 more for several leads, under a
+ * filter 1 more for each lead; 2 more for each area that names columns only.
+ */
 function readMarked(place: MarkedPlace, clock: ClockState, at: Date): Omit<MarkedNow, "sum"> {
   const { tab, areas } = place.rows(headingRowOf(clock));
   const first = Math.max(1, Math.min(...areas.map((area) => area.first)));
   const last = Math.max(...areas.map((area) => area.last));
   if (last < first) return NOTHING;
   if (last - first >= MOST_ROWS) return { ...NOTHING, problem: words().leadTab.tooManyRows(MOST_ROWS) };
-  const headings = tab.headings();
+  const { headings, rows, formulas } = readRows(tab, first, last);
   const columns = leadColumns(headings, clock.columns);
-  const { cells: rows, formulas } = tab.window(first, 0, last - first + 1, headings.length);
   const sheetOffset = offsetOrUtc(clock.rules.sheetZone);
-  const leads = rows.flatMap((cells, step): MarkedRows["leads"] => {
+  const all = rows.flatMap((cells, step): MarkedRow[] => {
     const row = first + step;
     const isMarked = areas.some((area) => row >= area.first && row <= area.last);
-    return isMarked && columns.received !== undefined && cells[columns.received] !== "" ? [{ row, cells, name: "" }] : [];
+    return isMarked && columns.received !== undefined && cells[columns.received] !== "" ? [{ row, cells }] : [];
   });
+  const { seen: leads, hidden } = seenOf(all, tab);
   const [lead, another] = leads;
   if (!lead) return NOTHING;
   const judge = rowJudge({ headings, rows, columns, top: tab.top, clock, at });
   const of: MarkedTab = { clock, headings, columns, sheetOffset, first, rows, formulas, leads, top: tab.top, judge, at };
-  return { ...NOTHING, who: whoOf(leads, of), ...(another ? { block: blockOf(leads, of) } : { lead: leadAtHand(lead, of) }) };
+  return { ...NOTHING, who: whoOf(leads, of), ...(another ? { block: blockOf(leads, hidden, of) } : { lead: leadAtHand(lead, of) }) };
 }
 
 /** What is marked, whether it is known already or not. */
@@ -134,7 +160,7 @@ function look(at: Date): { sum: string; read(): MarkedNow } {
   return { sum, read: () => ({ sum, ...readMarked(place, clock, at) }) };
 }
 
-/** The lead or leads of the marked rows; 10 calls on the workbook, and 1 for each further area that is marked. */
+/** The lead or leads of the marked rows; 10 calls on the workbook, 1 more for several leads far below the headings, and for each further area that is marked; more under a filter. */
 export const markedNow = (at: Date): MarkedNow => look(at).read();
 
 /**

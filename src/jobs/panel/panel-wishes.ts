@@ -2,7 +2,6 @@
 import { array, integer, minValue, nullable, number, object, optional, picklist, pipe, record, string, union } from "valibot";
 import { ONE_CLICKS } from "../../tables/leads/lead-fields";
 import { type ChosenColumns, PEOPLE_FIELDS } from "../../tables/leads/lead-table";
-import type { ClickWish } from "../messages/click-messages";
 import type { ClickAsked, LeadPlace } from "../messages/lead-messages";
 import type { Keeping } from "../messages/panel-messages";
 import { readMessage } from "../run/read-message";
@@ -11,9 +10,6 @@ import { OWN_TABS, type ShownTab } from "./show-tab";
 const TYPED = optional(string(), "");
 const WISH = object({ click: picklist(ONE_CLICKS), reason: TYPED, day: TYPED, amount: TYPED });
 const PLACE = object({ row: pipe(number(), integer(), minValue(2)), id: string() });
-
-/** A click with what was typed for it. */
-export const readWish = (text: string): Required<ClickWish> => readMessage(WISH, text);
 
 /** A lead's row, as Sheets counts, and its ID. */
 export const readLeadPlace = (text: string): LeadPlace => readMessage(PLACE, text);

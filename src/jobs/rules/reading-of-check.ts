@@ -1,5 +1,5 @@
 import { goalsOfNobody } from "../../core/agreement/example-goals";
-import { itemValue, understandItem } from "../../core/agreement/item-values";
+import { itemValue, understandStanding } from "../../core/agreement/item-values";
 import { itemOf } from "../../core/agreement/items";
 import type { Cell } from "../../core/cells/cell";
 import { linesOf } from "../../core/cells/lines";
@@ -72,7 +72,7 @@ export function agreedIn(table: Cell[][], sheetOffset: OffsetAt): CheckReading["
     const item = itemOf(key);
     if (!item) return "";
     const found = values.get(key);
-    const read = found ? understandItem(item, itemValue(item, found.value, sheetOffset), PEOPLES_WORDS) : { sentence: "" };
+    const read = found ? understandStanding(item, itemValue(item, found.value, sheetOffset), PEOPLES_WORDS) : { sentence: "" };
     return "value" in read ? read.value : startOf(item);
   };
 }

@@ -1,4 +1,4 @@
-import { understandItem } from "../../core/agreement/item-values";
+import { understandStanding } from "../../core/agreement/item-values";
 import { itemOf } from "../../core/agreement/items";
 import { ENDS_KEY, retiredStarts, STAGES_KEY, WAITING_KEY } from "../../core/agreement/retired-items";
 import { type Version, WEEK_KEY, ZONE_KEY } from "../../core/agreement/versions";
@@ -32,7 +32,7 @@ export interface VersionRules {
 function valueIn({ values }: Version, key: string): string | number {
   const item = itemOf(key);
   if (!item) return "";
-  const answer = understandItem(item, values.get(key) ?? startOf(item), PEOPLES_WORDS);
+  const answer = understandStanding(item, values.get(key) ?? startOf(item), PEOPLES_WORDS);
   if ("sentence" in answer) throw new Unclear(said("inArgument", labelOf(key), answer.sentence));
   return answer.value;
 }

@@ -14,12 +14,16 @@ const labelOf = (key: string): string => BESIDE[key] ?? ITEMS[key]?.label ?? key
 
 const COLUMN = { priority: "priority", source: "source", either: "priority or source" } as const;
 
+/** Minutes. */
+const WORKING_DAY = 480;
+
 const inDays = (days: number): string => (days === 0 ? "today" : days === 1 ? "tomorrow" : `in ${days} days`);
 
 export const agreement: SentencesOf<AgreementSayings> = {
   minutesWanted: () => "Type a number of minutes above 0, such as 60.",
   overAYear: () => "Type fewer minutes: this is more than a year.",
   countWanted: () => "Type a number above 0, such as 35.",
+  wholeWanted: () => "Type a whole number above 0, such as 6.",
   overABillion: () => "Type a smaller number: this is more than a billion.",
   percentMeant: (value) => `Type a percentage: ${value}% rather than ${value}.`,
   shareWanted: () => "Type a percentage above 0% and up to 100%.",
@@ -50,6 +54,14 @@ export const agreement: SentencesOf<AgreementSayings> = {
   termPassed: (day) => `The term of the agreement ended on ${dayWords(day)}: renew it by setting a new last day, then publish it.`,
   termSoon: (days, day) => `The term of the agreement ends ${inDays(days)}, on ${dayWords(day)}: decide whether to renew it.`,
   notAccepted: (version, teams) => `Version ${version} still waits to be accepted by ${teams.join(" and ")}.`,
+  longPromise: (key, line, amount, unit) => {
+    const what = line === null ? labelOf(key) : `${labelOf(key)}, "${line}"`;
+    if (unit === "days") {
+      return `${what}: ${numberText(amount)} working days is very long. If minutes are meant, choose minutes at "${labelOf(`${key}In`)}".`;
+    }
+    const days = numberText(Math.round(amount / WORKING_DAY));
+    return `${what}: ${numberText(amount)} minutes is very long, about ${days} working days of 8 hours. Type fewer minutes if less is meant.`;
+  },
   draftDiffers: (items, version, isInForce) => {
     const judged = isInForce ? "New leads are judged by what was published" : "Nothing of it is in force yet";
     return `${counted(items, "item differs", "items differ")} from version ${version}. ${judged}: publish again to hold leads to the change.`;

@@ -160,6 +160,8 @@ export const clicks = {
     passedBefore: "passed before",
     /** A return without its moment: nobody could tell whether it was passed since. */
     returnedUndated: (column: string): string => `${column} does not say when it was returned: clear it to pass the lead again`,
+    /** A return of today without its hour: nobody could tell whether it was passed since. */
+    returnedToday: (column: string): string => `${column} holds today without an hour: add the hour to pass the lead again`,
     restsUntil: (day: string): string => `it rests until ${day}; wake it first`,
     pausedBefore: (day: string): string => (day === "" ? "paused before" : `paused until ${day} before; resume it first`),
     notPaused: "not paused",

@@ -1,12 +1,9 @@
-import { namedLeads } from "./named-leads";
-
 /** What is said of rows of the lead tab wherever they are named. */
 export const leadRows = {
   /** A lead that nothing names, in a sentence; the row as Sheets counts. */
   unnamed: (row: number): string => `row ${row}`,
   /** The same where its name would stand alone. */
   unnamedAlone: (row: number): string => `Row ${row}`,
-  several: (names: readonly string[]): string => namedLeads(names),
   gone: (id: string): string => `The lead ${id} is not in the tab any more. Read again to see the present list.`,
   /** Beside the choices that a column is offered. */
   otherWord: (label: string): string => `${label}: another word is kept, too.`,

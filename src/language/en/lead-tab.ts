@@ -12,6 +12,9 @@ export const leadTab = {
   /** Columns of ours that a tab lacked while it had others. */
   ownColumnsAdded: (tab: string, headings: readonly string[]) =>
     `The tab "${tab}" has ${agreeing(headings.length, "the column", "the columns")} ${enumerated(headings)} now. Your own columns stay as they are.`,
+  /** A heading of ours stood there before any column of ours did. */
+  ownNamesTaken: (tab: string, headings: readonly string[]) =>
+    `The tab "${tab}" has ${agreeing(headings.length, "a column", "columns")} of your own headed ${enumerated(headings)}, which Lead SLA needs for itself. Give ${agreeing(headings.length, "yours another heading", "them other headings")}, then check again. Your cells stay as they are.`,
   /** @param paused leads whose pauses were put back */
   restored: (tab: string, paused: number) =>
     `The columns headed SLA were gone from the tab "${tab}", as after File > Import > Replace current sheet. They are back with their colours${paused > 0 ? ` and the pauses of ${counted(paused, "lead")}` : ""}.`,

@@ -54,6 +54,8 @@ export const mails = {
     return reason ? `${since}: ${reason}` : `${since}, without a reason`;
   },
   more: (leads: number) => `And ${counted(leads, "more lead")}: the sheet shows all of them.`,
+  overdueBefore: (leads: number): string =>
+    `${counted(leads, "more lead")} ${agreeing(leads, "was", "were")} overdue before this mail was turned on and ${agreeing(leads, "is", "are")} still: the panel lists ${agreeing(leads, "it", "them")}.`,
   dropped: (owners: number) =>
     owners === 1
       ? `1 owner who got mail before gets none now: the agreement does not name the address that the column ${english.lead.owner} holds. Add it in the panel: view Set-up, Mails.`

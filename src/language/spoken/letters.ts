@@ -58,7 +58,7 @@ const listed = ({ shown, more }: ListedLeads, about: NewsFacts["about"] | "diges
 const warning = (dropped: number): LetterPart[] => (dropped === 0 ? [] : [{ text: words().mails.dropped(dropped) }]);
 
 function newsBody(facts: NewsFacts, offsetAt: OffsetAt): Body {
-  const { about, leads, later, isTheirs, opens, dropped } = facts;
+  const { about, leads, later, isTheirs, opens, dropped, before } = facts;
   const { mails } = words();
   const begin = (): { subject: string; intro: string } => {
     if (about === "ready") {
@@ -69,7 +69,8 @@ function newsBody(facts: NewsFacts, offsetAt: OffsetAt): Body {
     return { subject: says.subject(leads, later), intro: says.intro(leads, later) };
   };
   const { subject, intro } = begin();
-  return { subject, parts: [{ text: intro }, ...warning(dropped), ...listed(facts, about, offsetAt)] };
+  const earlier: LetterPart[] = before === 0 ? [] : [{ text: mails.overdueBefore(before) }];
+  return { subject, parts: [{ text: intro }, ...warning(dropped), ...listed(facts, about, offsetAt), ...earlier] };
 }
 
 function digestBody({ oldest, of, dropped, ...counts }: DigestFacts, offsetAt: OffsetAt): Body {

@@ -1,5 +1,5 @@
 import { isWords } from "../../core/agreement/contents/item";
-import { isChosen, itemValue, understandItem } from "../../core/agreement/item-values";
+import { isChosen, itemValue, understandStanding } from "../../core/agreement/item-values";
 import { AGREEMENT_ITEMS, type AgreementItem, itemOf, LANGUAGE_KEY, RATE_KEYS } from "../../core/agreement/items";
 import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
@@ -151,7 +151,7 @@ export function agreedValue(table: Cell[][], key: string, sheetOffset: OffsetAt)
   const item = itemOf(key);
   const found = valuesByKey(table).get(key);
   if (!item || !found) throw new Unclear(noItem(labelOf(key)));
-  const answer = understandItem(item, itemValue(item, found.value, sheetOffset), PEOPLES_WORDS);
+  const answer = understandStanding(item, itemValue(item, found.value, sheetOffset), PEOPLES_WORDS);
   if ("sentence" in answer) throw new Unclear(badItem(labelOf(key), worded(answer.sentence)));
   return answer.value;
 }

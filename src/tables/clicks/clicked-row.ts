@@ -1,9 +1,11 @@
 /** A lead's row as a click meets it, and what was asked of the click. */
 
 import { type Cell, DAY, isBlank } from "../../core/cells/cell";
+import type { OffsetAt } from "../../core/cells/moments";
 import { saysNone } from "../../core/cells/none-words";
 import { holdsNoAnswer } from "../../core/cells/shown-words";
 import { saysNo } from "../../core/cells/yes-words";
+import { type Handover, passedAgain } from "../../core/sla/lead";
 import { isReason } from "../../core/sla/won";
 import { words } from "../../language/spoken/words";
 import type { LeadColumns, LeadField } from "../leads/lead-table";
@@ -19,6 +21,7 @@ export type Stamped = { stamps: Stamp[]; stays?: string } | { skipped: string };
 
 export interface ClickedRow {
   columns: LeadColumns;
+  sheetOffset: OffsetAt;
   /** The cells as they stand, by field. */
   read(field: LeadField): Cell;
   /** A cell that is understood as a moment, in whatever way it is written; null for any other. */
@@ -68,10 +71,11 @@ export function taken(row: ClickedRow, field: LeadField, before: string): string
 
 export const stamped = (skipped: string, stamps: Stamp[]): Stamped => (skipped ? { skipped } : { stamps });
 
-/** Passed to sales again since it was given back. */
-export function isPassedAgain({ moment }: ClickedRow): boolean {
-  const [returned, passed] = [moment("returned"), moment("passed")];
-  return returned !== null && passed !== null && passed > returned;
+/** Whether a lead that was given back was passed to sales again since, or would be with other cells than its own. */
+export function isPassedAgain({ moment, sheetOffset }: ClickedRow, instead: Partial<Handover> = {}): boolean {
+  const cell = (field: keyof Handover): Cell => moment(field) ?? "";
+  const lead = { passed: cell("passed"), returned: cell("returned"), backOn: cell("backOn"), ...instead };
+  return moment("returned") !== null && passedAgain(lead, { sheetOffset }) !== null;
 }
 
 /** Given back, and not passed again since. */

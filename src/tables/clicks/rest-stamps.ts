@@ -66,12 +66,24 @@ function passHindered(row: ClickedRow, asked: Asked): string {
   return taken(row, "passed", why.passedBefore);
 }
 
+/** The day of its coming back, for a lead that was given back today by a day alone: nothing else says that this pass came after it. */
+function backTodayStamps(row: ClickedRow, asked: Asked): Stamped {
+  const { why } = words().clicks;
+  if (!isGivenBack(row) || isPassedAgain(row, { passed: asked.at })) return { stamps: [] };
+  const [back, today] = [row.moment("backOn"), asked.today()];
+  if (back && isToCome(back, asked)) return { skipped: why.restsUntil(asked.dayWords(back)) };
+  const isSeen = row.columns.backOn !== undefined && isPassedAgain(row, { passed: asked.at, backOn: today });
+  return stamped(isSeen ? noDay(row, "backOn") : why.returnedToday(row.called("returned")), [{ field: "backOn", content: today }]);
+}
+
 /** Passing a lead to sales: where it was given back after it was passed, the new moment takes the old one's place. */
 export function passStamps(row: ClickedRow, asked: Asked): Stamped {
   const skipped = passHindered(row, asked);
   if (skipped) return { skipped };
+  const back = backTodayStamps(row, asked);
+  if ("skipped" in back) return back;
   const stays = closedBy(row, asked);
-  return { stamps: [{ field: "passed", content: asked.at }], ...(stays && { stays }) };
+  return { stamps: [{ field: "passed", content: asked.at }, ...back.stamps], ...(stays && { stays }) };
 }
 
 /** Until when a lead that is not in work rests; null where it is in work. */

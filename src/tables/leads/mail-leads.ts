@@ -100,7 +100,7 @@ export function mailLeads(
         source: text("source"),
         stage: text("stage"),
         state,
-        start: startOf(lead, terms),
+        start: startOf(lead, { terms, sheetOffset }),
         due,
         next: { state: laterStateOf(stateIn(cell("nextStatus")), next, at, () => judgedAt(step)), due: next.due },
         returned: instantOf(cell("returned")),

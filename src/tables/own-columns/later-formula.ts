@@ -45,6 +45,7 @@ function asLongAs(cell: string, written: Cell, shown: string, offsetAt: OffsetAt
  *
  * @param row the row's number as Sheets counts, from 1
  * @param written what stands in the row's cells
+ * @param instead the moments of a promise that runs only later, which stand in no cell yet
  */
 export function laterFormula(
   columns: TimedColumns,
@@ -52,13 +53,24 @@ export function laterFormula(
   { kind }: Pick<LaterPromise, "kind">,
   written: RowLead["written"],
   offsetAt: OffsetAt,
+  instead: Partial<Record<"due" | "warn", string>> = {},
 ): string {
   const cell = (column: number) => `${columnLetters(column)}${row}`;
   const { due, overdue } = LATER_STATE_OF[kind];
-  const open = call("IF", `NOW()>=${cell(columns.nextWarn)}`, say(due), say("waiting"));
-  const turning = call("IF", `NOW()>${cell(columns.nextDue)}`, say(overdue), open);
+  const open = call("IF", `NOW()>=${instead.warn ?? cell(columns.nextWarn)}`, say(due), say("waiting"));
+  const turning = call("IF", `NOW()>${instead.due ?? cell(columns.nextDue)}`, say(overdue), open);
   const looked = KEPT_IN[kind].find((field) => columns[field] !== undefined);
   return `=${looked ? asLongAs(cell(columns[looked] ?? 0), written[looked], turning, offsetAt) : turning}`;
+}
+
+/**
+ * Paused until a moment, from then on what the row says without its pause.
+ *
+ * @param after a formula or a word
+ */
+export function pausedFormula(until: number, after: string, offsetAt: OffsetAt): string {
+  const then = after.startsWith("=") ? after.slice(1) : quote(after);
+  return `=${call("IF", `NOW()>=${momentFormula(new Date(until), offsetAt)}`, then, say("paused"))}`;
 }
 
 /** The state of a lead that rests until a day. */

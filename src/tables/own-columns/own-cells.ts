@@ -2,31 +2,19 @@ import { versionAt } from "../../core/agreement/versions";
 import type { Calendar } from "../../core/calendar/opening-spans";
 import { type Cell, MINUTE } from "../../core/cells/cell";
 import { instantOfWall, type OffsetAt } from "../../core/cells/moments";
-import { saysNone } from "../../core/cells/none-words";
-import { wallOfSerial } from "../../core/dates/number-date";
-import { type Bench, type Judgement, judgeLead, type Lead } from "../../core/sla/judge";
+import { type Bench, judgeLead, type Lead } from "../../core/sla/judge";
 import type { Later } from "../../core/sla/later";
-import { isSince } from "../../core/sla/lead";
 import { type LeadMemory, memoryNote, memorySize, memoryText, NO_MEMORY } from "../../core/sla/lead-memory";
-import { GIVEN_BACK } from "../../core/sla/states";
-import { stateWord } from "../../language/spoken/states";
 import { worded } from "../../language/spoken/worded";
 import { asText } from "../formulas/as-text";
 import { isSameFormula } from "../formulas/same-formula";
 import type { RowLead } from "../leads/lead-row";
 import { OWN_FIELDS, type OwnField, type TimedColumns } from "../leads/lead-table";
-import { laterFormula, restingFormula } from "./later-formula";
-import { dayFormula, momentFormula } from "./moment-formula";
 import { noteText } from "./note-text";
-import { statusFormula, type UnderstoodMoments } from "./status-formula";
+import { rowStatuses } from "./row-statuses";
 
 /** The add-on's own cells of one lead row. */
 export type OwnCells = Record<OwnField, Cell>;
-
-/** Those of the promise after the first answer. */
-type LaterCells = Pick<OwnCells, "nextStatus" | "nextDue" | "nextWarn">;
-
-const NO_PROMISE: LaterCells = { nextStatus: "", nextDue: "", nextWarn: "" };
 
 /** Own columns in which formulas stand. */
 const isStatus = (field: OwnField): boolean => field === "status" || field === "nextStatus";
@@ -73,63 +61,14 @@ export function rememberedLeads(rows: readonly (readonly Cell[])[], { paused }: 
   return known;
 }
 
-/** Moments that formulas over the row cannot compare: texts, numbers that are no serial numbers, days whose hour stands elsewhere. */
-function notNative({ written, received, responded }: RowLead, offsetAt: OffsetAt): UnderstoodMoments {
-  const understood: UnderstoodMoments = {};
-  const nativeInstant = (cell: Cell): number | null => {
-    if (cell instanceof Date) return cell.getTime();
-    const wall = typeof cell === "number" ? wallOfSerial(cell) : null;
-    return wall === null ? null : instantOfWall(wall, offsetAt);
-  };
-  const isNative = (cell: Cell, moment: Date): boolean => nativeInstant(cell) === moment.getTime();
-  if (received instanceof Date && !isNative(written.received, received)) understood.received = momentFormula(received, offsetAt);
-  if (responded instanceof Date && !isNative(written.responded, responded)) {
-    const day = nativeInstant(written.responded);
-    understood.responded = {
-      moment: momentFormula(responded, offsetAt),
-      ...(day !== null && { day: dayFormula(new Date(day), offsetAt) }),
-      isText: typeof written.responded === "string",
-    };
-  }
-  const stands = written.responded;
-  if (responded === "" && (typeof stands === "string" || typeof stands === "number") && saysNone(stands)) understood.none = stands;
-  return understood;
-}
-
-/** The moment from which on the last attempt is the answer of a lead that was passed to sales again, for its formula. */
-function againOf({ lastAttempt, written }: RowLead, again: number, offsetAt: OffsetAt): UnderstoodMoments["again"] {
-  const last = lastAttempt instanceof Date ? lastAttempt : null;
-  // A last attempt that stands as a day alone counts on its whole day.
-  const since = last && isSince(last.getTime(), again, { sheetOffset: offsetAt }) ? Math.min(last.getTime(), again) : again;
-  const isText = last !== null && typeof written.lastAttempt === "string";
-  return {
-    since: momentFormula(new Date(since), offsetAt),
-    ...(isText && { last: { moment: momentFormula(last, offsetAt), text: String(written.lastAttempt) } }),
-  };
-}
-
 /** A lead's ID as it is compared; "" for none. */
 export const idOf = ({ id }: Pick<Lead, "id">): string => String(id).trim();
 
-/** The cells of the promise after the first answer. */
-function laterCells(later: Later | null, lead: RowLead, row: number, { columns, sheetOffset }: RowBench): LaterCells {
-  if (!later) return NO_PROMISE;
-  if (later.kind === "still") return { ...NO_PROMISE, nextStatus: stateWord(later.state) };
-  if (later.kind === "resting") {
-    if (later.until === null) return { ...NO_PROMISE, nextStatus: stateWord("resting") };
-    return { ...NO_PROMISE, nextStatus: restingFormula(later.until, sheetOffset), nextDue: cellMoment(later.until, sheetOffset) };
-  }
-  return {
-    nextStatus: laterFormula(columns, row, later, lead.written, sheetOffset),
-    nextDue: cellMoment(later.due, sheetOffset),
-    nextWarn: cellMoment(later.warn, sheetOffset),
-  };
-}
-
-/** What stands in the status cell of a lead whose clock stands still. */
-function stillStatus({ state, later }: Judgement & { kind: "still" }, offsetAt: OffsetAt): string {
-  const isGivenBack = GIVEN_BACK.includes(state) && later?.kind === "resting" && later.until !== null;
-  return isGivenBack ? restingFormula(later.until ?? 0, offsetAt) : stateWord(state);
+/** The moments of the promise after the first answer. */
+function laterMoments(later: Later | null, { sheetOffset }: RowBench): Pick<OwnCells, "nextDue" | "nextWarn"> {
+  if (!later || later.kind === "still") return { nextDue: "", nextWarn: "" };
+  if (later.kind === "resting") return { nextDue: later.until === null ? "" : cellMoment(later.until, sheetOffset), nextWarn: "" };
+  return { nextDue: cellMoment(later.due, sheetOffset), nextWarn: cellMoment(later.warn, sheetOffset) };
 }
 
 /**
@@ -148,18 +87,15 @@ export function ownCells(lead: RowLead, row: number, remembered: LeadMemory, ben
   const judged = judgeLead(lead, id ? remembered : NO_MEMORY, bench);
   const paused = id ? memoryText({ id, ...judged.memory }) : "";
   const next = judged.next ? worded(judged.next) : "";
-  const rest = { next, note: noteText(judged.notes), paused, ...laterCells(judged.later, lead, number, bench) };
-  if (judged.kind === "blank") return { due: "", status: "", warn: "", ...rest };
-  if (judged.kind === "still") {
-    const { deadline } = judged;
-    return { due: deadline ? cellMoment(deadline.due, sheetOffset) : "", status: stillStatus(judged, sheetOffset), warn: "", ...rest };
-  }
-  const { due, warn } = judged.deadline;
-  const again = judged.again === null ? {} : { again: againOf(lead, judged.again, sheetOffset) };
-  const understood = { ...notNative(lead, sheetOffset), ...again } as UnderstoodMoments;
-  const isOpen = judged.kind === "open";
-  const status = statusFormula(bench.columns, number, isOpen, bench.terms.automaticMinutes, judged.unanswered, understood);
-  return { due: cellMoment(due, sheetOffset), status, warn: cellMoment(warn, sheetOffset), ...rest };
+  const statuses = rowStatuses(judged, lead, number, bench);
+  const rest = { next, note: noteText(judged.notes), paused, ...statuses, ...laterMoments(judged.later, bench) };
+  const deadline = judged.kind === "blank" ? null : judged.deadline;
+  const isOnClock = judged.kind === "open" || judged.kind === "settled";
+  return {
+    ...rest,
+    due: deadline ? cellMoment(deadline.due, sheetOffset) : "",
+    warn: deadline && isOnClock ? cellMoment(deadline.warn, sheetOffset) : "",
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Cell, SECOND } from "../../core/cells/cell";
+import { type Cell, DAY, SECOND } from "../../core/cells/cell";
 import { stateIn } from "../../language/spoken/states";
 import { columnLetters, columnNumber } from "../formulas/column-letters";
 import { filledBy, fillersIn } from "../formulas/filled-cells";
@@ -119,6 +119,27 @@ function hasLanded({ row, column, cells }: OwnBlock, now: Window): boolean {
 const likeness = (cell: Cell): string =>
   cell instanceof Date ? `moment ${Math.round(cell.getTime() / SECOND)}` : `${typeof cell} ${String(cell).replace(/^'/, "")}`;
 
+/** Days: no zone lies further from UTC, by which an instant is counted here. */
+const FURTHEST_ZONE = 0.6;
+/** The serial number of 1970-01-01. */
+const EPOCH = 25_569;
+
+/**
+ * Tells whether a cell holds one of these. What landed in a cell of another format reads in another way: a number as a moment, a moment
+ * as a number.
+ */
+function likeOneOf(cells: readonly Cell[]): (found: Cell) => boolean {
+  const exact = new Set(cells.map(likeness));
+  const numbers = cells.flatMap((cell) => (typeof cell === "number" ? [cell] : []));
+  const moments = cells.flatMap((cell) => (cell instanceof Date ? [cell.getTime() / DAY + EPOCH] : []));
+  const isNear = (serial: number) => (other: number) => Math.abs(serial - other) <= FURTHEST_ZONE;
+  return (found) => {
+    if (exact.has(likeness(found))) return true;
+    if (found instanceof Date) return numbers.some(isNear(found.getTime() / DAY + EPOCH));
+    return typeof found === "number" && moments.some(isNear(found));
+  };
+}
+
 /** Our formulas answer with a word of the clock, with an error where they stand on a foreign row, and with nothing before they are computed. */
 const isAnswer = (found: Cell): boolean => found === "" || stateIn(found) !== null || String(found).startsWith("#");
 
@@ -127,9 +148,9 @@ const isAnswer = (found: Cell): boolean => found === "" || stateIn(found) !== nu
  * typed over it since, and that stays.
  */
 function ourCells({ cells }: OwnBlock): (right: number, found: Cell) => boolean {
-  const written = (cells[0] ?? []).map((_, right) => new Set(cells.map((line) => likeness(line[right] ?? ""))));
+  const written = (cells[0] ?? []).map((_, right) => likeOneOf(cells.map((line) => line[right] ?? "")));
   const formulas = (cells[0] ?? []).map((_, right) => cells.some((line) => String(line[right]).startsWith("=")));
-  return (right, found) => written[right]?.has(likeness(found)) === true || (formulas[right] === true && isAnswer(found));
+  return (right, found) => written[right]?.(found) === true || (formulas[right] === true && isAnswer(found));
 }
 
 interface Held {
@@ -243,9 +264,9 @@ export function carriedAlong(
   const theirs = blocks.filter(({ column }) => !isOwnHeading(before.headings[column]));
   const written = new Set(theirs.flatMap(({ column, cells }) => (cells[0] ?? []).map((_, right) => column + right)));
   const contents = blocks.flatMap(({ cells }) => cells.flat());
-  const ours = new Set([...contents, ...besides].map(likeness));
+  const isWrittenByUs = likeOneOf([...contents, ...besides]);
   const hasFormulas = contents.some((cell) => String(cell).startsWith("="));
-  const isOurs = (found: Cell): boolean => ours.has(likeness(found)) || (hasFormulas && found !== "" && isAnswer(found));
+  const isOurs = (found: Cell): boolean => isWrittenByUs(found) || (hasFormulas && found !== "" && isAnswer(found));
   const held = heldBefore(before, formulas, now);
   const columns = now.headings.flatMap((heading, column) => {
     const place = held.placeOf(column);

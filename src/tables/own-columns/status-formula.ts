@@ -12,6 +12,9 @@ const SECONDS_A_DAY = 86_400;
 
 /** Moments that a formula cannot read in their cells, as parts of a formula. */
 export interface UnderstoodMoments {
+  /** Of a lead that pauses: when its answer will be due, which stands in no cell yet. */
+  due?: string;
+  warn?: string;
   received?: string;
   /** With the day that its cell holds where the hour stands in another one, else whether it holds text or a number such as seconds. */
   responded?: { moment: string; day?: string; isText: boolean };
@@ -45,9 +48,13 @@ export function statusFormula(
 ): string {
   const cell = (column: number) => `${columnLetters(column)}${row}`;
   const received = understood.received ?? cell(columns.received);
-  const due = cell(columns.due);
+  const due = understood.due ?? cell(columns.due);
   const choose = (...parts: string[]) => `IF(${parts.join(SEPARATOR)})`;
-  const turning = choose(`NOW()>${due}`, say("overdue"), choose(`NOW()>=${cell(columns.warn)}`, say("dueSoon"), say("waiting")));
+  const turning = choose(
+    `NOW()>${due}`,
+    say("overdue"),
+    choose(`NOW()>=${understood.warn ?? cell(columns.warn)}`, say("dueSoon"), say("waiting")),
+  );
   const waiting = open ? turning : say(unanswered);
   const judgedAt = (moment: string): string => choose(`${moment}-${due}<=${SLACK}`, say("onTime"), say("late"));
   if (understood.again && columns.lastAttempt !== undefined) {

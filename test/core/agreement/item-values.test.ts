@@ -1,4 +1,4 @@
-import { itemValue, understandItem } from "../../../src/core/agreement/item-values";
+import { itemValue, understandItem, understandStanding } from "../../../src/core/agreement/item-values";
 import { AGREEMENT_ITEMS, type AgreementItem, itemOf } from "../../../src/core/agreement/items";
 import type { Cell } from "../../../src/core/cells/cell";
 import { startOf } from "../../../src/language/spoken/item-words";
@@ -16,12 +16,28 @@ const understand = (key: string, cell: Cell) => {
 
 const YES_OR_NO: AgreementItem = { key: "k", section: "purpose", kind: "yesno", start: "no", owner: "both" };
 
+it.each<[string, Cell, object]>([
+  ["attempts.count", 2.5, { value: 3 }],
+  ["attempts.count", 6, { value: 6 }],
+  ["attempts.count", "", { value: "" }],
+  ["attempts.count", -2.5, { sentence: expect.anything() }],
+  ["approach.perDay", 1.5, { value: 2 }],
+  ["response.target", 2.5, { value: 2.5 }],
+])("%s holding %p since an earlier build goes on to judge leads", (key, cell, read) => {
+  const item = itemOf(key);
+  expect(item && understandStanding(item, cell as string | number, PEOPLES_WORDS)).toEqual(read);
+});
+
 describe("an agreement cell", () => {
   it.each([
     ["response.target", 60, 60],
     ["response.target", "90", 90],
     ["response.target", 0.5, 0.5],
     ["goal.target", 35, 35],
+    ["attempts.count", 6, 6],
+    ["attempts.count", "6", 6],
+    ["attempts.count", "", ""],
+    ["approach.perDay", 2, 2],
     ["rate.1", 0.3, 0.3],
     ["rate.1", 1, 1],
     ["rate.1", "30%", 0.3],
@@ -58,6 +74,11 @@ describe("an agreement cell", () => {
     ["response.target", -5, "number of minutes above 0"],
     ["response.target", 1e9, "more than a year"],
     ["response.target", true, "number of minutes above 0"],
+    ["attempts.count", 2.5, "Type a whole number above 0, such as 6."],
+    ["attempts.count", 0, "Type a whole number above 0, such as 6."],
+    ["attempts.count", -1, "Type a whole number above 0, such as 6."],
+    ["approach.perDay", 1.5, "Type a whole number above 0, such as 6."],
+    ["approach.perDay", "0.5", "Type a whole number above 0, such as 6."],
     ["response.target", new Date(0), "number of minutes above 0"],
     ["goal.target", 0, "above 0"],
     ["goal.target", "#REF!", "above 0"],

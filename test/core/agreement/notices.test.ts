@@ -7,7 +7,7 @@ const version = (number: number, from: number, accepted: Acceptance[]): Version 
   ...{ number, from, who: "x", at: 0, note: "", values: new Map(), items: 0, sum: "", labels: new Map(), accepted },
 });
 
-const watched = (draft: Record<string, string>, rest: Partial<Watched> = {}): Watched => ({
+const watched = (draft: Record<string, string | number>, rest: Partial<Watched> = {}): Watched => ({
   today: "2026-03-05",
   at: 100,
   draft: new Map(Object.entries(draft)),
@@ -56,6 +56,36 @@ it.each<[string, Watched, string[]]>([
     watched({}, { versions: [version(1, 0, acceptedBy("marketing"))] }),
     ["Version 1 still waits to be accepted by sales."],
   ],
+  ["attempts as far apart as anybody works", watched({ "attempts.spacing": 540, "attempts.spacingIn": "minutes" }), []],
+  ["attempts days apart", watched({ "attempts.spacing": 60, "attempts.spacingIn": "days" }), []],
+  [
+    "minutes that were left where days count",
+    watched({ "attempts.spacing": 540, "attempts.spacingIn": "days" }),
+    ['Time between attempts: 540 working days is very long. If minutes are meant, choose minutes at "Time between attempts counts".'],
+  ],
+  ["days in a text that is none", watched({ "attempts.spacing": "soon", "attempts.spacingIn": "days" }), []],
+  [
+    "an answer within months",
+    watched({ "response.target": 40_000 }),
+    ["Response target: 40,000 minutes is very long, about 83 working days of 8 hours. Type fewer minutes if less is meant."],
+  ],
+  ["an answer within sixty working days", watched({ "response.target": 28_800 }), []],
+  [
+    "an acceptance within months, and a warning as early",
+    watched({ "handoff.accept": 100_000, "handoff.acceptWarning": 30_000 }),
+    [
+      "Sales accepts or rejects within: 100,000 minutes is very long, about 208 working days of 8 hours. Type fewer minutes if less is meant.",
+      "Warn before the acceptance is due: 30,000 minutes is very long, about 63 working days of 8 hours. Type fewer minutes if less is meant.",
+    ],
+  ],
+  [
+    "a special target of months",
+    watched({ "response.targets": "High: 15\nLow: 90000" }),
+    [
+      'Targets by priority or source, "Low": 90,000 minutes is very long, about 188 working days of 8 hours. Type fewer minutes if less is meant.',
+    ],
+  ],
+  ["special targets that are not understood", watched({ "response.targets": "Low 90000 or so" }), []],
   [
     "a draft that differs",
     watched({}, { versions: [version(3, 0, BOTH)], differs: 2 }),

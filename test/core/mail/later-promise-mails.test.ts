@@ -1,6 +1,6 @@
 /** Mails about promises after the first answer, and about leads that come back. */
 
-import { backMails, breachMails, digestMails } from "../../../src/core/mail/lead-mails";
+import { backMails, breachMails, digestMails, returnedMails } from "../../../src/core/mail/lead-mails";
 import { worstPromise } from "../../../src/core/mail/lead-promises";
 import type { Mail, MailRun } from "../../../src/core/mail/mail";
 import type { MailLead } from "../../../src/core/mail/mail-lead";
@@ -137,7 +137,76 @@ describe("the mail on a broken promise", () => {
     expect(breachMails(run([unanswered(2, 1)])).flatMap(({ notices }) => notices)).toEqual([`breach|L-2|${at - 5 * DAY}`]);
   });
 
+  const LINE = /\d+ more leads? (was|were) overdue .*/;
+  const since =
+    (first: number, later = first) =>
+    (news: string): number =>
+      news === "laterBreach" ? later : first;
+  it.each<[string, MailRun, string[], string | null]>([
+    [
+      "names what broke since, and counts what was broken before",
+      run([unanswered(2, 1), unanswered(3, 8), followUp(4, 9), acceptance(5, 2)], { since: since(at - 3 * HOUR) }),
+      ["Lead 2", "Lead 5"],
+      "2 more leads were overdue before this mail was turned on and are still: the panel lists them.",
+    ],
+    ["nothing was broken before", run([unanswered(2, 1)], { since: since(at - 3 * HOUR) }), ["Lead 2"], null],
+    [
+      "a lead that is named is not counted besides",
+      run([unanswered(2, 8, { next: { state: "followUpOverdue", due: at - HOUR } })], { since: since(at - 3 * HOUR) }),
+      ["Lead 2"],
+      null,
+    ],
+    [
+      "it was on before there were promises after the first answer",
+      run([unanswered(2, 8), followUp(3, 9)], { since: since(at - 20 * DAY, at - 3 * HOUR) }),
+      ["Lead 2"],
+      "1 more lead was overdue before this mail was turned on and is still: the panel lists it.",
+    ],
+    [
+      "what was told before is not counted again",
+      run([unanswered(2, 1), unanswered(3, 8)], { since: since(at - 3 * HOUR), isTold: (notice) => notice.startsWith("breach|L-3") }),
+      ["Lead 2"],
+      null,
+    ],
+    [
+      "the next letter counts nothing",
+      run([unanswered(2, 1), unanswered(3, 8)], {
+        since: since(at - 3 * HOUR),
+        isTold: (notice) => notice === `breachBegun|${at - 3 * HOUR}|${at - 3 * HOUR}`,
+      }),
+      ["Lead 2"],
+      null,
+    ],
+    ["it has been on for long", run([unanswered(2, 1), followUp(3, 40 * 24)], { since: since(at - 35 * DAY) }), ["Lead 2"], null],
+  ])("in its first letter: %s", (_, given, named, line) => {
+    const [letter] = letters(breachMails(given));
+    expect(titles(letter?.text)).toEqual(named);
+    expect(LINE.exec(letter?.text ?? "")?.[0] ?? null).toBe(line);
+  });
+
+  it("is not sent for what was broken before alone", () =>
+    expect(breachMails(run([unanswered(2, 8), followUp(3, 9)], { since: since(at - 3 * HOUR) }))).toEqual([]));
+
+  it("remembers that it has counted", () => {
+    const [mail] = breachMails(run([unanswered(2, 1)], { since: since(at - 3 * HOUR) }));
+    expect(mail?.notices).toContain(`breachBegun|${at - 3 * HOUR}|${at - 3 * HOUR}`);
+  });
+
   it("says nothing of what is due soon", () => expect(breachMails(run([soon(2), fresh(3)]))).toEqual([]));
+});
+
+describe("the mail on leads that sales gave back", () => {
+  const midnight = at - 11 * HOUR;
+  const given = (returned: number) => run([lead(2, { state: "resting", due: null, returned })], { since: () => at - HOUR });
+  it.each<[string, MailRun, number]>([
+    ["given back since the mail was turned on", given(at - 60_000), 1],
+    ["given back before", given(at - 2 * HOUR), 0],
+    ["given back today, without an hour", given(midnight), 1],
+    ["given back the day before, without an hour", given(midnight - DAY), 0],
+  ])("%s", (_, of, mails) => expect(returnedMails(of)).toHaveLength(mails));
+
+  it("keeps the names under which earlier builds remembered them", () =>
+    expect(returnedMails(given(midnight))[0]?.notices).toEqual([`returned|L-2|${midnight}`]));
 });
 
 describe("the mail on the day on which leads come back", () => {

@@ -97,6 +97,21 @@ describe("attempts in time: due a working day of nine hours after the last one, 
       { lead: { ...ANSWERED, connected: "2026-11-03 09:00" }, attempts: ["2026-11-02 09:30", "2026-11-03 09:00", "2026-11-10 09:00"] },
       ["followUp 2026-11-03 09:30 kept", "cadence 2026-11-03 09:00 kept"],
     ],
+    [
+      "returned by a day alone: what was tried on that day was tried before",
+      { lead: { ...ANSWERED, returned: "2026-11-03", lacks: ["accepted"] }, attempts: ["2026-11-02 09:30", "2026-11-03 09:00"] },
+      ["followUp 2026-11-03 09:30 kept"],
+    ],
+    [
+      "closed by a day alone: what was tried on that day was tried before",
+      { lead: { ...ANSWERED, ...LOST, won: "2026-11-03" }, attempts: ["2026-11-02 09:30", "2026-11-03 09:00"] },
+      ["followUp 2026-11-03 09:30 kept", "cadence 2026-11-03 09:00 broken"],
+    ],
+    [
+      "closed with its hour: what was tried later was promised to nobody",
+      { lead: { ...ANSWERED, ...LOST, won: "2026-11-03 08:00" }, attempts: ["2026-11-02 09:30", "2026-11-03 09:00"] },
+      ["cadence 2026-11-03 08:00 broken"],
+    ],
     ["not ready: nothing that is open is broken", { lead: ANSWERED, state: "notReady" }, []],
     ["dates to check: nothing counts", { lead: ANSWERED, attempts: ["2026-11-02 09:30", "2026-11-09 09:00"], state: "checkDates" }, []],
     ["an answer before it came", { lead: { responded: "2026-11-01 09:00" } }, []],
@@ -152,6 +167,24 @@ describe("acceptances in time: within two hours of the pass", () => {
       { lead: { returned: "2026-11-10 09:00", ...passed } },
       ["accept 2026-11-17 12:00 broken"],
     ],
+    ["returned on that day, without an hour", { lead: { ...passed, returned: "2026-11-17" } }, ["accept 2026-11-17 12:00 kept"]],
+    [
+      "rejected on that day, without an hour",
+      { lead: { ...passed, returned: "2026-11-17", returnReason: "Rejected: student" } },
+      ["accept 2026-11-17 12:00 kept"],
+    ],
+    [
+      "returned on that day to come back on it: the pass came after that, and nobody answered it",
+      { lead: { ...passed, returned: "2026-11-17", backOn: "2026-11-17" } },
+      ["accept 2026-11-17 12:00 broken"],
+    ],
+    ["returned a day later, without an hour", { lead: { ...passed, returned: "2026-11-18" } }, ["accept 2026-11-17 12:00 broken"]],
+    [
+      "passed and returned on one day, both without an hour",
+      { lead: { passed: "2026-11-17", returned: "2026-11-17" } },
+      ["accept 2026-11-17 11:00 kept"],
+    ],
+    ["passed by a day, accepted on it", { lead: { passed: "2026-11-17", accepted: "2026-11-17 10:00" } }, ["accept 2026-11-17 11:00 kept"]],
     ["returned by a yes: nobody says when", { lead: { ...passed, returned: "yes" } }, []],
   ])("%s", (_, given, expected) => expect(told(given)).toEqual(expected));
 });

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import type { Cell } from "../../../src/core/cells/cell";
 import { barredLeads } from "../../../src/core/sla/barred-leads";
-import { type Barring, barringsOf } from "../../../src/core/sla/blacklist";
-import { barringNow, type Lead, type ResponseTerms } from "../../../src/core/sla/judge";
+import { type Barring, barringLine, barringsOf } from "../../../src/core/sla/blacklist";
+import { judgeLead, type Lead } from "../../../src/core/sla/judge";
+import { NO_MEMORY } from "../../../src/core/sla/lead-memory";
 import { worded } from "../../../src/language/spoken/worded";
+import { BERLIN, benchAt, type LeadFields, leadOf, wallIn } from "./lead-made";
 
 const rulesOf = (text: string): Barring[] => {
   const read = barringsOf(text);
@@ -11,23 +13,19 @@ const rulesOf = (text: string): Barring[] => {
   return read;
 };
 
-const CAME = new Date("2026-11-18T09:00:00Z");
+const wall = wallIn(BERLIN);
+const CAME = wall("2026-11-18 09:00");
 
-function leadWith(of: Record<string, Cell>, fields: Partial<Lead> = {}): Lead {
-  const blank = { id: "", priority: "", source: "", stage: "", received: CAME, passed: "", accepted: "", responded: "", attempts: "" };
-  const rest = { lastAttempt: "", connected: "", returned: "", returnReason: "", won: "", lostReason: "" };
-  const days = { backOn: "", pauseUntil: "" };
-  return { ...blank, ...rest, ...days, byHeading: (heading) => of[heading], ...fields };
-}
-
-const benchOf = (text: string) => ({
-  terms: { barrings: rulesOf(text), automaticMinutes: 0, waitingStages: [], endStages: [] } as unknown as ResponseTerms,
-  sheetOffset: () => 0,
-  at: CAME.getTime(),
+const leadWith = (of: Record<string, Cell>, fields: LeadFields = {}): Lead => ({
+  ...leadOf({ received: CAME, ...fields }),
+  byHeading: (heading) => of[heading],
 });
 
+const benchOf = (text: string) => benchAt({ at: wall("2026-11-18 09:10"), terms: { barrings: rulesOf(text) } });
+const judge = (lead: Lead, bench: ReturnType<typeof benchOf>) => judgeLead(lead, NO_MEMORY, bench);
+
 const RULES = "Email ends with @rival.com\nTitle contains student\nAt MQL: Phone is blank";
-const LEADS: readonly (readonly [Record<string, Cell>, Partial<Lead>?])[] = [
+const LEADS: readonly (readonly [Record<string, Cell>, LeadFields?])[] = [
   [{ Email: "a@rival.com", Title: "student", Phone: "" }, { stage: "MQL" }],
   [{ Email: "b@RIVAL.com", Title: "", Phone: "" }],
   [{ Email: "c@bo.com", Title: "Student", Phone: "1" }],
@@ -46,37 +44,53 @@ const leads = LEADS.map(([of, fields]) => leadWith(of, fields));
 
 it.each<[string, string, [string, number][]]>([
   [
-    "each under the first rule that bars it",
+    "each under the first rule that bars it, the one that bars most first",
     RULES,
     [
       ["Email ends with @rival.com", 2],
-      ["Title contains student", 1],
       ["At MQL: Phone is blank", 2],
+      ["Title contains student", 1],
     ],
   ],
-  [
-    "a rule that bars nobody with 0",
-    "Title is Head\nTitle contains student",
-    [
-      ["Title is Head", 0],
-      ["Title contains student", 2],
-    ],
-  ],
-  ["a rule over a missing column with 0", "Fax is blank", [["Fax is blank", 0]]],
+  ["no rule that bars nobody", "Title is Head\nTitle contains student", [["Title contains student", 2]]],
+  ["nobody over a missing column", "Fax is blank", []],
   ["a rule that stands twice once", "Title is student\nTitle is student", [["Title is student", 2]]],
   ["without rules nothing", "", []],
 ])("counts %s", (_, text, counts) => {
   const bench = benchOf(text);
-  expect(barredLeads(leads, () => bench, bench.terms.barrings)).toEqual(counts.map(([line, count]) => ({ line, leads: count })));
+  expect(barredLeads(leads.map((lead) => judge(lead, bench)))).toEqual(counts);
 });
 
-it("names behind the rules of today those of an earlier version that still bar a lead", () => {
+it("counts the rules of today beside those of an earlier version that still bar a lead", () => {
   const [earlier, now] = [benchOf("Title contains student"), benchOf("Email ends with @rival.com")];
-  const counted = barredLeads(leads, (lead) => (lead.stage === "" ? earlier : now), now.terms.barrings);
+  const counted = barredLeads(leads.map((lead) => judge(lead, lead.stage === "" ? earlier : now)));
   expect(counted).toEqual([
-    { line: "Email ends with @rival.com", leads: 1 },
-    { line: "Title contains student", leads: 1 },
+    ["Email ends with @rival.com", 1],
+    ["Title contains student", 1],
   ]);
+});
+
+describe("the rule that bars a lead is the one of which its note speaks", () => {
+  const [student, phone] = [
+    { Title: "student", Phone: "" },
+    { Title: "", Phone: "" },
+  ];
+  const bench = { ...benchOf(RULES), saysRejected: () => false };
+  it.each<[string, Record<string, Cell>, LeadFields, string | null]>([
+    ["open", student, {}, "Title contains student"],
+    ["open, at the rule's stage", phone, { stage: "MQL" }, "At MQL: Phone is blank"],
+    ["answered, at the rule's stage", phone, { stage: "MQL", responded: CAME }, "At MQL: Phone is blank"],
+    ["answered", student, { responded: CAME }, null],
+    ["returned, at the rule's stage", phone, { stage: "MQL", responded: CAME, returned: CAME }, "At MQL: Phone is blank"],
+    ["lost: only its stage's rule is asked", student, { lostReason: "No budget" }, null],
+    ["with dates to check", student, { received: "soon" }, null],
+    ["no lead", student, { received: "" }, null],
+  ])("%s", (_, of, fields, line) => {
+    const { barring, notes } = judge(leadWith(of, fields), bench);
+    expect(barring && barringLine(barring)).toBe(line);
+    const told = notes.filter(({ say }) => say === "sla.barred" || say === "sla.barredAtStage").map(({ figures }) => figures[0]);
+    expect(told).toEqual(line === null ? [] : [line]);
+  });
 });
 
 it("counts every barred lead once, whatever the rules", () => {
@@ -86,10 +100,10 @@ it("counts every barred lead once, whatever the rules", () => {
   fc.assert(
     fc.property(lines, fc.array(some), (rules, rows) => {
       const bench = benchOf(rules.join("\n"));
-      const all = rows.map(({ A, B, stage, responded }) => leadWith({ A, B }, { stage, responded }));
-      const counted = barredLeads(all, () => bench, bench.terms.barrings);
-      const barred = all.filter((lead) => barringNow(lead, bench) !== null);
-      expect(counted.reduce((sum, one) => sum + one.leads, 0)).toBe(barred.length);
+      const judged = rows.map(({ A, B, stage, responded }) => judge(leadWith({ A, B }, { stage, responded }), bench));
+      const counted = barredLeads(judged);
+      const holds = judged.filter(({ later }) => later?.kind === "still" && later.state === "notReady");
+      expect(counted.reduce((sum, [, leads]) => sum + leads, 0)).toBe(holds.length);
     }),
   );
 });

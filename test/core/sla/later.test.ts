@@ -387,6 +387,26 @@ describe("a lead that is passed to sales again", () => {
     ],
   ])("%s", (_, fields, about, wanted) => expect(row(fields, about)).toBe(wanted));
 
+  const [PASS, DAY]: [LeadFields, Cell] = [{ passed: on("17", "09:00"), accepted: "", returned: "" }, on("17", "00:00")];
+  it.each<[string, LeadFields, string]>([
+    ["returned on the day of the pass", { ...PASS, returned: DAY }, "still, resting until told"],
+    ["returned and passed on one day, both without an hour", { ...PASS, passed: DAY, returned: DAY }, "still, resting until told"],
+    ["returned with its hour on the day of a pass without one", { ...PASS, passed: DAY, returned: on("17") }, "still, resting until told"],
+    ["returned the day before", { ...PASS, accepted: "yes", returned: on("16", "00:00") }, "open, nothing"],
+    ["returned the day after", { ...PASS, returned: on("18", "00:00") }, "still, resting until told"],
+    ["to come back on that day: the pass is a second one", { ...PASS, accepted: "yes", returned: DAY, backOn: DAY }, "open, nothing"],
+    ["both without an hour, to come back on that day", { passed: DAY, accepted: "yes", returned: DAY, backOn: DAY }, "open, nothing"],
+    ["to come back later", { ...PASS, returned: DAY, backOn: on("20", "00:00") }, "still, resting until 11-20 00:00"],
+    ["accepted on the day of the pass", { ...PASS, accepted: DAY }, `settled, followUpOverdue: ${SECOND_ATTEMPT}`],
+    [
+      "accepted the day before",
+      { ...PASS, accepted: on("16", "00:00") },
+      "settled, followUpOverdue: attempt 2 of 6 by 11-17 09:30, from 11-17 09:00",
+    ],
+    ["accepted, then returned on that day", { ...PASS, accepted: on("17", "09:30"), returned: DAY }, "still, resting until told"],
+    ["rejected on the day of the pass", { ...PASS, returned: DAY, returnReason: "Rejected: student" }, "still, resting until told"],
+  ])("a day without its hour: %s", (_, fields, wanted) => expect(row(fields)).toBe(wanted));
+
   it("is due an answer from then on, and says from when on the last attempt is one", () => {
     const judged = judge({ ...BACK, accepted: "yes" });
     expect(judged).toMatchObject({ kind: "open", deadline: { due: instant("18", "10:00") }, again: instant("18", "09:00") });
@@ -568,9 +588,70 @@ describe("a pause", () => {
       { from: instant("17"), to: NOON.getTime() },
     ]);
     const closed = judge({ responded: "", stage: "Lost", pauseUntil: on("17") }, { pauses: [{ from: instant("16", "09:30"), to: null }] });
-    expect(closed).toMatchObject({ state: "notRecorded", memory: { pauses: [{ from: instant("16", "09:30"), to: null }] } });
+    const stopped = [
+      { from: instant("16", "09:30"), to: instant("17") },
+      { from: instant("17"), to: null },
+    ];
+    expect(closed).toMatchObject({ state: "notRecorded", memory: { pauses: stopped } });
     const takenUp = judge({ pauseUntil: "" }, { pauses: [{ from, to: null }] });
     expect(takenUp.memory.pauses).toEqual([{ from, to: NOON.getTime() }]);
+  });
+});
+
+describe("what is remembered of a pause", () => {
+  const from = instant("18", "11:00");
+  const LATER = on("19", "15:00");
+  const seen = (fields: LeadFields, known: Pause[], at = LATER): Pause[] => [
+    ...judge({ responded: "", ...fields }, { pauses: known, at }).memory.pauses,
+  ];
+  const running: Pause[] = [{ from, to: null }];
+  it.each<[string, LeadFields, Pause[], Pause[]]>([
+    ["a fault in the dates, with a pause that runs", { received: "soon", pauseUntil: OPEN_PAUSE }, running, running],
+    ["a fault in the answer, at a stage that waits", { responded: "x", stage: "Waiting on customer" }, running, running],
+    ["a fault, and it waits no more: that is seen once the dates are right", { received: "soon" }, running, running],
+    ["the dates are right again, and it waits still", { pauseUntil: OPEN_PAUSE }, running, running],
+    ["the dates are right again, and it waits no more", {}, running, [{ from, to: LATER.getTime() }]],
+    [
+      "a fault, and a pause that had ended",
+      { received: "soon" },
+      [{ from, to: instant("18", "12:00") }],
+      [{ from, to: instant("18", "12:00") }],
+    ],
+    [
+      "closed while it paused until a moment that has come: stopped since then for its end",
+      { stage: "Lost", pauseUntil: on("19") },
+      running,
+      [
+        { from, to: instant("19") },
+        { from: instant("19"), to: null },
+      ],
+    ],
+    [
+      "opened again with its old moment: it stood still until now",
+      { pauseUntil: on("19") },
+      [
+        { from, to: instant("19") },
+        { from: instant("19"), to: null },
+      ],
+      [
+        { from, to: instant("19") },
+        { from: instant("19"), to: LATER.getTime() },
+      ],
+    ],
+    ["closed with a moment from before", { stage: "Lost", pauseUntil: on("17") }, running, running],
+    ["opened again with a moment from before", { pauseUntil: on("17") }, running, [{ from, to: LATER.getTime() }]],
+    ["opened again before its moment: it pauses on", { pauseUntil: on("20") }, running, running],
+  ])("%s", (_, fields, known, wanted) => expect(seen(fields, known)).toEqual(wanted));
+
+  it("says when a pause ends by itself, and only then", () => {
+    const until = (fields: LeadFields): number | null => judge(fields).pausedUntil;
+    expect(until({ pauseUntil: on("20") })).toBe(instant("20"));
+    expect(until({ responded: "", pauseUntil: on("20") })).toBe(instant("20"));
+    expect(until({ pauseUntil: OPEN_PAUSE })).toBeNull();
+    expect(until({ pauseUntil: on("20"), stage: "Waiting on customer" })).toBeNull();
+    expect(until({ pauseUntil: on("20"), connected: true })).toBeNull();
+    expect(until({ pauseUntil: on("20"), received: "soon" })).toBeNull();
+    expect(until({ pauseUntil: on("17") })).toBeNull();
   });
 });
 

@@ -1,4 +1,4 @@
-import type { MarkedNow, PanelState } from "../../../sidebar/server/server";
+import type { MarkedNow, PanelState, PromisedLead } from "../../../sidebar/server/server";
 import { elementsIn, type FakeElement, textsIn } from "../fake-page";
 import { drawn, opened, partOf, settle, show } from "../shell/drawn-panel";
 import { LEADS as LATIN, STATE } from "../shell/latin-sheet";
@@ -21,7 +21,7 @@ const LEADS: NonNullable<PanelState["leads"]> = {
   columns: [],
   problem: "",
   notice: "",
-  promises: { lines: LINES, counts: COUNTS, today: { due: 17, kept: 17 } },
+  promises: { lines: LINES, counts: COUNTS, today: { due: 17, kept: 17 }, coming: { days: 5, leads: 0, lines: [] } },
 };
 
 const STATES = { ...STATE.states, overdue: "Overdue", dueSoon: "Due soon", waiting: "Waiting", backToday: "Back today", onTime: "On time" };
@@ -110,6 +110,23 @@ describe("the list", () => {
     expect(tiles()[0]).toEqual(["1 Overdue", "false"]);
   });
 
+  it("keeps the owner who is chosen when all of his leads are done, and says so", async () => {
+    await view();
+    const owners = () => elementsIn(partOf("view-leads")).find(({ localName }) => localName === "select");
+    const owner = owners();
+    if (!owner) throw new Error("There is no choice of owners.");
+    owner.value = "Lena Okoro";
+    owner.fire("change");
+    await settle();
+    const others = LINES.filter((line) => line.owner !== "Lena Okoro");
+    const counts = COUNTS.filter((count) => count.owner !== "Lena Okoro");
+    drawn.answers = { ...drawn.answers, panelOpen: english({ promises: { ...LEADS.promises, lines: others, counts } }) };
+    await push(button("Read again"));
+    expect(lines()).toHaveLength(0);
+    expect(text(owners())).toContain("Lena Okoro");
+    expect(text(within("scrolls")[0])).toContain("Nothing is waiting for Lena Okoro.");
+  });
+
   it("says how many more there are where it is cut short", async () => {
     await view({ promises: { ...LEADS.promises, counts: [...COUNTS, { tile: "waiting", owner: "Matteo Brandt", leads: 90 }] } });
     expect(text(within("to-do")[0])).toContain("And 90 more.");
@@ -131,6 +148,15 @@ describe("the card", () => {
     expect(text(within("lead")[0])).toBe(
       "Rows 40 to 5112 leads marked7 Overdue3 Due soon2 On time2 stay as they are: answered before.Mark 10 answeredMore",
     );
+  });
+
+  it.each([
+    [1, "1 more, hidden by the filter, stays as it is."],
+    [1200, "1,200 more, hidden by the filter, stay as they are."],
+    [null, "Leads that the filter hides are counted here, but stay as they are."],
+  ])("of several leads says what becomes of those that a filter hides: %s", async (hidden, sentence) => {
+    await view({}, marked({ lead: null, block: { ...BLOCK, hidden }, who: "twelve" }));
+    expect(text(within("lead")[0])).toContain(`2 stay as they are: answered before. ${sentence}Mark 10`);
   });
 
   it("says what to do where none is marked, and why where it cannot be shown", async () => {
@@ -199,25 +225,75 @@ describe("after a click", () => {
 });
 
 describe("nothing to do", () => {
-  const promises = { lines: LINES.slice(-1), counts: COUNTS.slice(-1), today: { due: 17, kept: 17 } };
+  const none = { days: 5, leads: 0, lines: [] };
+  const rita: PromisedLead = {
+    ...{ row: 40, id: "L-40", name: "Rita Sol", owner: "", state: "resting", reason: "No budget" },
+    promise: { kind: "comesBack", due: "2026-11-22T23:00:00Z" },
+  };
+  const coming = { days: 5, leads: 2, lines: [...LINES.slice(-1), rita] };
+  const promises = { lines: LINES.slice(-1), counts: COUNTS.slice(-1), today: { due: 17, kept: 17 }, coming };
+  const told = () => text(within("nothing")[0]);
 
-  it("says what was kept and what comes next, and shows the rest where it is asked for", async () => {
+  it("says what was kept and what comes next, and shows the days to come where they are asked for", async () => {
     await view({ promises });
-    expect(text(within("nothing")[0])).toBe(
-      "Nothing is waitingAll 17 first answers due today were in time.Next: attempt 2 for Emeka Vogel, tomorrow by 11:00.Show the 1 that waits",
+    expect(told()).toBe(
+      "Nothing is waitingAll 17 promises due today were kept.Next: attempt 2 for Emeka Vogel, tomorrow by 11:00.Show the next 5 days",
+    );
+    await push(button("Show the next 5 days"));
+    expect(text(within("to-do-head")[0])).toContain("Next 5 working days: 2");
+    expect(lines().map((line) => textsIn(line).filter((piece) => piece.trim() !== ""))).toEqual([
+      ["Emeka Vogel", "Thu 11:00", "Attempt 2 of 6 · Matteo Brandt", "Waiting"],
+      ["Rita Sol", "Mon", "Comes back: No budget", STATES.resting],
+    ]);
+    await push(button("Close"));
+    expect(told()).toContain("Nothing is waiting");
+  });
+
+  it("lists the days to come of one owner, who can be left again", async () => {
+    await view({ promises });
+    await push(button("Show the next 5 days"));
+    const owners = () => elementsIn(partOf("view-leads")).find(({ localName }) => localName === "select");
+    const owner = owners();
+    if (!owner) throw new Error("There is no choice of owners.");
+    owner.value = "Matteo Brandt";
+    owner.fire("change");
+    await settle();
+    expect(lines()).toHaveLength(1);
+    expect(text(within("to-do-head")[0])).toContain("Next 5 working days: 1");
+  });
+
+  it("says so where the days to come hold nothing, and shows what lies later", async () => {
+    await view({ promises: { ...promises, coming: none } });
+    expect(told()).toBe(
+      "Nothing is waitingAll 17 promises due today were kept.Nothing is due in the next 5 working days.Next: attempt 2 for Emeka Vogel, tomorrow by 11:00.Show the 1 that waits",
     );
     await push(button("Show the 1 that waits"));
     expect(lines()).toHaveLength(1);
+    expect(within("tile")).toHaveLength(4);
+  });
+
+  it("says so where nothing is promised at all", async () => {
+    await view({ promises: { lines: [], counts: [], today: { due: 0, kept: 0 }, coming: none } });
+    expect(told()).toBe("Nothing is waitingNo promise was due today.Nothing is due in the days to come.");
   });
 
   it.each([
-    [{ due: 0, kept: 0 }, "No first answer was due today."],
-    [{ due: 1, kept: 1 }, "The first answer due today was in time."],
-    [{ due: 17, kept: 15 }, "15 of 17 first answers due today were in time."],
-    [{ due: 3, kept: 1 }, "1 of 3 first answers due today was in time."],
+    ["2026-11-18T23:00:00Z", "Next: Rita Sol comes back tomorrow."],
+    ["2026-11-22T23:00:00Z", "Next: Rita Sol comes back on Mon 23 Nov."],
+  ])("names who comes back at %s: %s", async (due, sentence) => {
+    const back = { ...coming, leads: 1, lines: [{ ...rita, promise: { ...rita.promise, due } }] };
+    await view({ promises: { ...promises, lines: [], counts: [], coming: back } });
+    expect(told()).toContain(sentence);
+  });
+
+  it.each([
+    [{ due: 0, kept: 0 }, "No promise was due today."],
+    [{ due: 1, kept: 1 }, "The one promise due today was kept."],
+    [{ due: 17, kept: 15 }, "15 of 17 promises due today were kept."],
+    [{ due: 3, kept: 1 }, "1 of 3 promises due today was kept."],
   ])("says of %j: %s", async (today, sentence) => {
     await view({ promises: { ...promises, today } });
-    expect(text(within("nothing")[0])).toContain(sentence);
+    expect(told()).toContain(sentence);
   });
 });
 

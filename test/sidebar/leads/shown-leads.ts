@@ -48,6 +48,7 @@ export const BLOCK: LeadBlock = {
   first: 40,
   last: 51,
   leads: 12,
+  hidden: 0,
   states: [
     { state: "overdue", leads: 7 },
     { state: "dueSoon", leads: 3 },

@@ -1,4 +1,4 @@
-import { countIn, EVERYONE, linesIn, nextAfter, ownersIn, restful, tileOf } from "../../../sidebar/leads/to-do";
+import { countIn, EVERYONE, linesIn, nextAfter, ownersIn, restful, tileOf, withoutDone } from "../../../sidebar/leads/to-do";
 import type { PromisedLead, PromisedLeads, State, Tile } from "../../../sidebar/server/server";
 import { LINES } from "./shown-leads";
 
@@ -7,7 +7,10 @@ const countsOf = (lines: readonly PromisedLead[]): PromisedLeads["counts"] =>
     const tile = tileOf(state);
     return tile ? [{ tile, owner, leads: 1 }] : [];
   });
-const of = (lines: readonly PromisedLead[]): PromisedLeads => ({ lines: [...lines], counts: countsOf(lines), today: { due: 0, kept: 0 } });
+const of = (lines: readonly PromisedLead[], coming: readonly PromisedLead[] = []): PromisedLeads => ({
+  ...{ lines: [...lines], counts: countsOf(lines), today: { due: 0, kept: 0 } },
+  coming: { days: 5, leads: coming.length, lines: [...coming] },
+});
 
 it.each<[State, Tile | undefined]>([
   ["overdue", "overdue"],
@@ -39,6 +42,18 @@ it.each<[owner: string, tile: Tile | null, names: string[], count: number]>([
 
 it("offers each owner once, by name", () => {
   expect(ownersIn(countsOf(LINES))).toEqual(["Lena Okoro", "Matteo Brandt", "Priya Castell"]);
+});
+
+it("still offers the owner who is chosen, when all of his leads are done", () => {
+  expect(ownersIn(countsOf(LINES.slice(-1)), "Lena Okoro")).toEqual(["Lena Okoro", "Matteo Brandt"]);
+  expect(ownersIn([], "Lena Okoro")).toEqual(["Lena Okoro"]);
+  expect(ownersIn([], EVERYONE)).toEqual([]);
+});
+
+it("leaves out what was done since it was read, of the days to come, too", () => {
+  const left = withoutDone(of(LINES, LINES.slice(-2)), [{ id: "L-33", row: 900 }]);
+  expect(left.lines).toHaveLength(LINES.length - 1);
+  expect(left.coming).toMatchObject({ leads: 1, lines: [{ name: "Dario Lindgren" }] });
 });
 
 describe("the lead to go on with", () => {
@@ -81,5 +96,12 @@ describe("nothing is to do", () => {
     const found = restful(of(lines), isToday);
     expect(found && (found.next?.name ?? null)).toBe(next === undefined ? null : next);
     expect(found === null).toBe(next === undefined);
+  });
+
+  it("names first what the days to come hold, be it one that comes back, and counts it", () => {
+    const back = { ...LINES[5], state: "resting" as const, name: "Rita" };
+    expect(restful(of(waiting, [back as PromisedLead]), isToday)).toMatchObject({ next: { name: "Rita" }, coming: 1, waiting: 1 });
+    expect(restful(of([], [back as PromisedLead]), isToday)).toMatchObject({ next: { name: "Rita" }, coming: 1, waiting: 0 });
+    expect(restful(of(waiting), isToday)).toMatchObject({ next: { name: "Emeka Vogel" }, coming: 0, waiting: 1 });
   });
 });

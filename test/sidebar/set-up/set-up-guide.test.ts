@@ -394,7 +394,7 @@ const COUNTS = [state("overdue", 4), state("dueSoon", 2), state("waiting", 7), s
 const leads = (): NonNullable<PanelState["leads"]> => ({
   tab: "Leads",
   counts: [],
-  promises: { lines: [], counts: [], today: { due: 0, kept: 0 } },
+  promises: { lines: [], counts: [], today: { due: 0, kept: 0 }, coming: { days: 5, leads: 0, lines: [] } },
   reasons: { lost: [], back: [] },
   uncounted: 0,
   columns: [],

@@ -8,12 +8,16 @@ import { forgotten, textsOf } from "../forgotten";
 import { begin, chooseAll, drawn, guided, nothingForgotten, opened, partOf, pushAll, settle, show, TYPED } from "./drawn-panel";
 import { AT_HAND, DRAFT_PROBLEMS, FIELDS, LEADS, MARKED_BLOCK, MARKED_LEAD, SET_UP, SHOWN, STATE } from "./latin-sheet";
 
-const NO_PROMISES = { lines: [], counts: [], today: { due: 0, kept: 0 } };
+const NO_PROMISES = { lines: [], counts: [], today: { due: 0, kept: 0 }, coming: { days: 5, leads: 0, lines: [] } };
 const RESTFUL = {
   lines: LEADS.promises.lines.slice(-1),
   counts: [{ tile: "waiting" as const, owner: "Livia", leads: 1 }],
   today: { due: 3, kept: 2 },
+  coming: LEADS.promises.coming,
 };
+const NONE_COMING = NO_PROMISES.coming;
+
+const BACK = { ...LEADS.promises.coming, lines: LEADS.promises.coming.lines.slice(-1) };
 
 /** The card of what is marked. */
 const card = () => elementsIn(partOf("view-leads")).find(({ read }) => /^lead\b/.test(read.get("class") ?? "")) ?? partOf("view-leads");
@@ -79,6 +83,9 @@ describe("the panel in the pseudo-language has no word of its own outside it", (
       "leads that nobody has checked",
       { leads: { ...LEADS, counts: [], promises: NO_PROMISES, uncounted: 1, lastCheck: null, hourly: null, holidays: 0 } },
     ],
+    ["nothing to do, and nothing in the days to come", { leads: { ...LEADS, promises: { ...RESTFUL, coming: NONE_COMING } } }],
+    ["nothing to do, today or ever", { leads: { ...LEADS, promises: NO_PROMISES } }],
+    ["nothing to do, and a lead that comes back", { leads: { ...LEADS, promises: { ...RESTFUL, coming: BACK } } }],
     ["nothing to do, and something that waits", { leads: { ...LEADS, promises: { ...RESTFUL, today: { due: 3, kept: 3 } } } }],
     ["nothing to do, and nothing that was due", { leads: { ...LEADS, promises: { ...RESTFUL, today: { due: 0, kept: 0 } } } }],
     ["one answer that was due and in time", { leads: { ...LEADS, promises: { ...RESTFUL, today: { due: 1, kept: 1 } } } }],
@@ -107,6 +114,8 @@ describe("the panel in the pseudo-language has no word of its own outside it", (
     ["nothing marked", { lead: null, who: "" }],
     ["too much marked", { lead: null, who: "", problem: "Nimis multa." }],
     ["several leads", MARKED_BLOCK],
+    ["several leads under a filter", { ...MARKED_BLOCK, block: MARKED_BLOCK.block && { ...MARKED_BLOCK.block, hidden: 3 } }],
+    ["too many to ask of a filter", { ...MARKED_BLOCK, block: MARKED_BLOCK.block && { ...MARKED_BLOCK.block, hidden: null } }],
     ...LEADS.promises.lines
       .filter(({ row }) => row < 11 || row === 50)
       .map(({ state, promise, reason }): [string, Partial<MarkedNow>] => [

@@ -116,6 +116,7 @@ export const MARKED_BLOCK: MarkedNow = {
     first: 40,
     last: 51,
     leads: 12,
+    hidden: 0,
     states: [
       { state: "overdue", leads: 10 },
       { state: "onTime", leads: 2 },
@@ -138,6 +139,14 @@ export const LEADS: NonNullable<PanelState["leads"]> = {
       { tile: "back", owner: "", leads: 1 },
     ],
     today: { due: 3, kept: 2 },
+    coming: {
+      days: 5,
+      leads: 90,
+      lines: [
+        ...PROMISED.slice(-1),
+        promised(60, "Gaius", "resting", { kind: "comesBack", due: "2026-12-01T23:00:00Z" }, { reason: "Pecunia sera" }),
+      ],
+    },
   },
   reasons: { lost: ["Pretium"], back: ["Immaturus"] },
   uncounted: 0,
@@ -431,8 +440,6 @@ export const ANSWERS: Readonly<Record<string, unknown>> = {
   panelKeep: true,
   panelSave: { saved: [], conflicts: [], refused: [{ key: "purpose", sentence: "Non licet." }], notFollowed: "Computus haeret." },
   panelShowLead: "",
-  panelStamp: SENTENCE,
-  panelTakeBack: SENTENCE,
   panelShowTab: SENTENCE,
   panelHourly: SENTENCE,
   panelRemove: SENTENCE,

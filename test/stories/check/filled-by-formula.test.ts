@@ -1,7 +1,9 @@
 /** Lead tabs that an array formula fills: what it fills is left alone, and the person reads which formula it is. */
+
 import type { ImportAnswer } from "../../../src/entries/agreement-file";
 import type { SaveAnswer } from "../../../src/entries/panel";
 import { variations } from "../../harness/amounts";
+import { clickMarked } from "../../harness/clicks";
 import { at, columnOf, inItsTab, lead, leadTexts, leadValues, markLeads, shownIn, tabNamed } from "../../harness/places";
 import { agreed, closeSheets, logAttempt, openMadeAnew, SET_UP, type Sheet } from "../../harness/sheet";
 import { callsOf, cutAt } from "../disturbed/cut";
@@ -109,7 +111,7 @@ describe("a tab of which a formula fills some columns", () => {
     expect(leadValues(sheet, ["Attempts"], 2, 4)).toEqual([[1], [1], [1]]);
     await sheet.choose("Take back the last click");
     expect(leadValues(sheet, ["Attempts"], 2, 4)).toEqual([[""], [""], [""]]);
-    expect(await sheet.ask<string>("panelStamp", { click: "return", reason: "no budget" })).toContain("Returned to marketing: Ada, L-1");
+    expect(await clickMarked(sheet, "return", { reason: "no budget" })).toContain("Returned to marketing: Ada, L-1");
     expect(errorsIn(sheet)).toEqual([]);
   });
 
@@ -122,7 +124,7 @@ describe("a tab of which a formula fills some columns", () => {
     markLeads(sheet, 2, 3);
     await sheet.choose("Mark answered");
     expect(sheet.said.at(-1)).toContain("Ada, L-1 (the formula in Leads!D2 fills Responded; ");
-    expect(await sheet.ask<string>("panelStamp", { click: "accept" })).toBe("Accepted: Ada, L-1 and 1 more.");
+    expect(await clickMarked(sheet, "accept")).toBe("Accepted: Ada, L-1 and 1 more.");
     expect(errorsIn(sheet)).toEqual([]);
   });
 
@@ -261,7 +263,7 @@ describe("a formula of which nobody can tell how far it reaches", () => {
     await sheet.choose("Mark answered");
     expect(sheet.said.at(-1)).toContain("(the formula in Leads!A2 fills Responded; type it where the formula takes it from)");
     expect(people(sheet)).toEqual(before);
-    expect(await sheet.ask<string>("panelStamp", { click: "accept" })).toBe("Accepted: Ada, L-1 and 2 more.");
+    expect(await clickMarked(sheet, "accept")).toBe("Accepted: Ada, L-1 and 2 more.");
     expect(errorsIn(sheet)).toEqual([]);
     expect(leadValues(sheet, ["SLA status"], 2, 4).flat()).toEqual(["Waiting", "On time", "Overdue"]);
   });

@@ -1,5 +1,6 @@
 /** Two leads that came on a morning, Ada in row 2 and Ben below her, and a click on whatever is marked. */
 
+import { clickMarked } from "../../harness/clicks";
 import { lead, paste } from "../../harness/places";
 import { openMade, SET_UP, type Sheet } from "../../harness/sheet";
 
@@ -22,5 +23,4 @@ export const openAdaAndBen = (benCame: string): Promise<Sheet> =>
 /** What a person types with a click. */
 export type Typed = { reason?: string; day?: string; amount?: string };
 
-export const click = (sheet: Sheet, kind: string, typed: Typed = {}): Promise<string> =>
-  sheet.ask<string>("panelStamp", { click: kind, ...typed });
+export const click = (sheet: Sheet, kind: string, typed: Typed = {}): Promise<string> => clickMarked(sheet, kind, typed);

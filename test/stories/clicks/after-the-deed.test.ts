@@ -1,7 +1,9 @@
 /** A job whose deed is done says so, whatever Google refuses after it: what stands, what could not be done, and what to do. */
+
 import type { ImportAnswer, ImportWish } from "../../../src/entries/agreement-file";
 import type { PanelState, SaveAnswer } from "../../../src/entries/panel";
 import type { PublishWish, VersionAnswer, VersionList } from "../../../src/entries/versions";
+import { clickMarked } from "../../harness/clicks";
 import { at, lead, leadValues, markLeads, shownIn, tabNamed } from "../../harness/places";
 import { closeSheets, openImported, openMade, openSetUp, SET_UP, type Sheet } from "../../harness/sheet";
 
@@ -269,14 +271,13 @@ describe("a click", () => {
   const judged = (sheet: Sheet) => leadValues(sheet, ["SLA due", "SLA status"], 2);
   const answeredAt = (sheet: Sheet) => sheet.value(lead(sheet, "Responded", 2));
 
-  it.each(["panelStamp", "menu"])("(%s) that is written says so, and what could not follow", async (way) => {
+  it.each(["panel", "menu"])("(%s) that is written says so, and what could not follow", async (way) => {
     const open = async () => {
       const sheet = await openImported("Lead ID,Received,Responded\nL1,2026-11-17 10:00,");
       markLeads(sheet, 2);
       return sheet;
     };
-    const act = (sheet: Sheet): Promise<unknown> =>
-      way === "menu" ? sheet.choose("Mark answered") : sheet.ask<string>("panelStamp", { click: "answer", reason: "" });
+    const act = (sheet: Sheet): Promise<unknown> => (way === "menu" ? sheet.choose("Mark answered") : clickMarked(sheet, "answer"));
     const clean = await open();
     const calls = await callsOf(clean, () => act(clean));
     const written = calls.indexOf("Range.setValues") + 1;

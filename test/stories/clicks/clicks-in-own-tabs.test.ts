@@ -2,13 +2,13 @@
 
 import type { PanelState } from "../../../src/entries/panel";
 import { variations } from "../../harness/amounts";
+import { clickMarked } from "../../harness/clicks";
 import { lead, leadArea, leadTexts, leadValues, markLeads } from "../../harness/places";
 import { closeSheets, openImported, type Sheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 
-const click = (sheet: Sheet, kind: string, typed: object = {}): Promise<string> =>
-  sheet.ask<string>("panelStamp", { click: kind, ...typed });
+const click = (sheet: Sheet, kind: string, typed: object = {}): Promise<string> => clickMarked(sheet, kind, typed);
 
 describe("columns that a click lacks", () => {
   const BARE = "Lead ID,Received,Responded\nL1,2026-11-18 10:00,";

@@ -1,5 +1,6 @@
 /** A lead's whole life by click: what each writes into one row and into many, what it leaves alone, and how it is taken back. */
 
+import { clickBack, clickMarked } from "../../harness/clicks";
 import { lead, leadTexts, leadValues, markLeads, paste } from "../../harness/places";
 import { closeSheets, openMade, SET_UP, type Sheet } from "../../harness/sheet";
 
@@ -32,9 +33,8 @@ interface Typed {
   amount?: string;
 }
 
-const click = (sheet: Sheet, kind: string, typed: Typed = {}): Promise<string> =>
-  sheet.ask<string>("panelStamp", { click: kind, ...typed });
-const back = (sheet: Sheet): Promise<string> => sheet.ask<string>("panelTakeBack");
+const click = (sheet: Sheet, kind: string, typed: Typed = {}): Promise<string> => clickMarked(sheet, kind, typed);
+const back = (sheet: Sheet): Promise<string> => clickBack(sheet);
 
 /** What each of three clicks writes into Ada's row, blank but for what stands there. */
 const KINDS: [kind: string, typed: Typed, stands: Record<string, string>, fields: readonly string[], after: string[], said: string][] = [

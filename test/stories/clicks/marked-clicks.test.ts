@@ -1,9 +1,8 @@
 /** Before a click: how many of the marked leads each click would change, and how many stay. */
 
-import type { MarkedClicks } from "../../../src/entries/panel";
+import { clickMarked, markedNow } from "../../harness/clicks";
 import { lead, markLeads, paste } from "../../harness/places";
 import { closeSheets, openMade, SET_UP, type Sheet } from "../../harness/sheet";
-import { callsOf } from "../disturbed/cut";
 
 afterEach(closeSheets);
 
@@ -23,7 +22,7 @@ const withLeads = (): Promise<Sheet> =>
   });
 
 const counts = async (sheet: Sheet): Promise<Record<string, [changes: number, stay: string[]]>> => {
-  const { clicks } = await sheet.ask<MarkedClicks>("panelMarkedClicks");
+  const clicks = (await markedNow(sheet)).block?.clicks ?? [];
   return Object.fromEntries(clicks.map(({ click, changes, stay }) => [click, [changes, stay.map(({ leads, why }) => `${leads} ${why}`)]]));
 };
 
@@ -31,8 +30,7 @@ it("says what each click then does", async () => {
   const sheet = await withLeads();
   await sheet.type(lead(sheet, "Responded", 2), "=1+1");
   markLeads(sheet, 2, 14);
-  const { names, leads } = await sheet.ask<MarkedClicks>("panelMarkedClicks");
-  expect([names, leads]).toEqual(["L-0 and 11 more", 12]);
+  expect((await markedNow(sheet)).block).toMatchObject({ first: 2, last: 13, leads: 12 });
   const seen = await counts(sheet);
   expect(seen).toEqual({
     pass: [11, ["1 passed before"]],
@@ -49,30 +47,19 @@ it("says what each click then does", async () => {
     wake: [1, ["11 it does not rest"]],
     rest: [1, ["11 it does not rest"]],
   });
-  const said = await sheet.ask<string>("panelStamp", { click: "answer" });
+  const said = await clickMarked(sheet, "answer");
   expect(said).toMatch(
     /^Marked answered: L-1 and 8 more\. Left alone: L-0 and 2 more \(answered before\); row 14 \(no lead in the row\)\.$/,
   );
   expect((await counts(sheet)).answer).toEqual([0, ["12 answered before"]]);
 });
 
-it("costs one call more than naming the rows, which reads their formulas", async () => {
-  const sheet = await withLeads();
-  markLeads(sheet, 2, 13);
-  const named = await callsOf(sheet, () => sheet.ask("panelMarked", { seen: null }));
-  const counted = await callsOf(sheet, () => sheet.ask("panelMarkedClicks"));
-  const besides = counted.filter((method) => method === "Range.getFormulas");
-  expect(besides).toHaveLength(1);
-  expect(counted.length - besides.length).toBeLessThanOrEqual(named.length + 1);
-});
-
 it("counts nothing where no lead is marked, and names the columns that are missing", async () => {
   const sheet = await withLeads();
   markLeads(sheet, 30);
-  expect(await sheet.ask<MarkedClicks>("panelMarkedClicks")).toEqual({ names: "", leads: 0, clicks: [] });
+  expect(await markedNow(sheet)).toMatchObject({ who: "", lead: null, block: null });
   await sheet.type(lead(sheet, "Pause until", 1), "Our remark");
-  markLeads(sheet, 2);
-  const { clicks } = await sheet.ask<MarkedClicks>("panelMarkedClicks");
-  const pause = clicks.find(({ click }) => click === "pause");
+  markLeads(sheet, 2, 3);
+  const pause = (await markedNow(sheet)).block?.clicks.find(({ click }) => click === "pause");
   expect(pause).toEqual({ click: "pause", changes: 0, stay: [], lacks: ["pauseUntil"] });
 });

@@ -1,5 +1,7 @@
 /** The daily work of sales: marking, trying, accepting, giving back; and asking why. */
+
 import type { PanelState } from "../../../src/entries/panel";
+import { clickBack, clickMarked } from "../../harness/clicks";
 import { lead, leadArea, leadTexts, leadValues, markLeads, paste, tabNamed } from "../../harness/places";
 import { closeSheets, logAttempt, openMade, SET_UP, type Sheet } from "../../harness/sheet";
 
@@ -65,7 +67,7 @@ describe("one click", () => {
       "Accept or reject: overdue since Wed 18 Nov 09:30",
     ]);
     markLeads(sheet, 2, 3);
-    expect(await sheet.ask("panelStamp", { click: "accept" })).toBe("Accepted: Ada, L-1 and 1 more.");
+    expect(await clickMarked(sheet, "accept")).toBe("Accepted: Ada, L-1 and 1 more.");
     expect(sheet.look.display(lead(sheet, "Accepted", 2, 3)).flat()).toEqual([NOW, NOW]);
     expect(sheet.values(lead(sheet, "SLA note", 2, 3)).flat()).toEqual(["", "Accepted late: it was due Wed 18 Nov 09:30"]);
   });
@@ -73,14 +75,14 @@ describe("one click", () => {
   it("gives leads back with a reason, which stays text, and takes them up again when they are passed once more", async () => {
     const sheet = await withLeads();
     markLeads(sheet, 2);
-    const said = await sheet.ask<string>("panelStamp", { click: "return", reason: "=needs a budget first" });
+    const said = await clickMarked(sheet, "return", { reason: "=needs a budget first" });
     expect(said).toBe("Returned to marketing: Ada, L-1.");
     expect(leadTexts(sheet, ["Returned", "Return reason"], 2)).toEqual([[NOW, "=needs a budget first"]]);
     expect(sheet.look.formulas(lead(sheet, "Return reason", 2))).toEqual([[""]]);
     expect(leadValues(sheet, ["SLA status", "SLA next step", "SLA note"], 2)).toEqual([["Resting", "", "Returned: =needs a budget first"]]);
-    expect(await sheet.ask<string>("panelStamp", { click: "reject", reason: "x" })).toContain("Left alone: Ada, L-1 (returned before)");
-    expect(await sheet.ask<string>("panelStamp", { click: "accept", reason: "" })).toContain("pass it to sales again first");
-    expect(await sheet.ask<string>("panelStamp", { click: "return", reason: " " })).toContain("Type a reason");
+    expect(await clickMarked(sheet, "reject", { reason: "x" })).toContain("Left alone: Ada, L-1 (returned before)");
+    expect(await clickMarked(sheet, "accept")).toContain("pass it to sales again first");
+    expect(await clickMarked(sheet, "return", { reason: " " })).toContain("Type a reason");
     await sheet.standIn.advance(60);
     await sheet.type(lead(sheet, "Passed to sales", 2), "2026-11-18 11:30");
     expect(leadValues(sheet, ["SLA due", "SLA status"], 2)).toEqual([[new Date("2026-11-18T11:30:00Z"), "Waiting"]]);
@@ -89,7 +91,7 @@ describe("one click", () => {
   it("says of a rejected lead that it was rejected, and counts an answer as an attempt", async () => {
     const sheet = await withLeads();
     markLeads(sheet, 2);
-    await sheet.ask("panelStamp", { click: "reject", reason: "wrong phone" });
+    await clickMarked(sheet, "reject", { reason: "wrong phone" });
     expect(leadValues(sheet, ["SLA status", "SLA next step", "SLA note"], 2)).toEqual([["Resting", "", "Rejected: wrong phone"]]);
     markLeads(sheet, 3);
     await choose(sheet, "Mark answered");
@@ -144,7 +146,7 @@ describe("one click", () => {
 
   it("refuses what is no wish of the panel", async () => {
     const sheet = await withLeads();
-    await expect(sheet.ask("panelStamp", { click: "delete", reason: "" })).rejects.toThrow("could not be read");
+    await expect(clickMarked(sheet, "delete")).rejects.toThrow("could not be read");
   });
 });
 
@@ -186,13 +188,13 @@ describe("taking the last click back", () => {
   });
 
   it("takes a return back whoever clicked it, and the lead's clock goes on as before", async () => {
-    await sheet.ask("panelStamp", { click: "return", reason: "=wants a budget" });
+    await clickMarked(sheet, "return", { reason: "=wants a budget" });
     markLeads(sheet, 3);
-    await sheet.ask("panelStamp", { click: "reject", reason: "wrong phone" });
+    await clickMarked(sheet, "reject", { reason: "wrong phone" });
     expect(sheet.values(lead(sheet, "SLA status", 2, 3)).flat()).toEqual(["Resting", "Resting"]);
     sheet.standIn.setUser("ben@example.com");
     markLeads(sheet, 2, 3);
-    expect(await sheet.ask<string>("panelTakeBack")).toBe("Taken back: the return of Ada, L-1; the rejection of Ben, L-2.");
+    expect(await clickBack(sheet)).toBe("Taken back: the return of Ada, L-1; the rejection of Ben, L-2.");
     expect(leadValues(sheet, ["Returned", "Return reason"], 2, 3).flat()).toEqual(["", "", "", ""]);
     expect(leadValues(sheet, ["SLA due", "SLA status"], 2, 3)).toEqual([
       [new Date("2026-11-18T10:00:00Z"), "Waiting"],
@@ -203,7 +205,7 @@ describe("taking the last click back", () => {
   it("leaves alone what another person clicked, what was changed since, and what somebody typed", async () => {
     await choose(sheet, "Mark answered");
     markLeads(sheet, 3);
-    await sheet.ask("panelStamp", { click: "return", reason: "too early" });
+    await clickMarked(sheet, "return", { reason: "too early" });
     await sheet.type(lead(sheet, "Return reason", 3), "too early, call in May");
     await paste(sheet, 4, ["Returned", "Return reason"], [["2026-11-18 10:00", "by hand"]]);
     sheet.standIn.setUser("ben@example.com");
@@ -216,11 +218,11 @@ describe("taking the last click back", () => {
   });
 
   it("follows the lead, not the row, and gives back the return before", async () => {
-    await sheet.ask("panelStamp", { click: "return", reason: "first" });
+    await clickMarked(sheet, "return", { reason: "first" });
     await sheet.standIn.advance(1);
     await sheet.type(lead(sheet, "Passed to sales", 2), "2026-11-18 10:31");
     await sheet.standIn.advance(1);
-    await sheet.ask("panelStamp", { click: "return", reason: "second" });
+    await clickMarked(sheet, "return", { reason: "second" });
     sheet.engine.insertRows(leads(sheet), 1, 2);
     markLeads(sheet, 4);
     await choose(sheet, back);

@@ -1,5 +1,6 @@
 /** What the clock says of leads that clicks pause, wake, give back and pass again. */
 
+import { clickBack } from "../../harness/clicks";
 import { lead, leadTexts, leadValues, markLeads } from "../../harness/places";
 import { closeSheets, type Sheet } from "../../harness/sheet";
 import { click, openAdaAndBen } from "./ada-and-ben";
@@ -27,7 +28,7 @@ it("a pause with no known end stands until it is ended, and a column of such pau
   markLeads(sheet, 2);
   await click(sheet, "pause", { day: "tomorrow" });
   expect(states(sheet)).toEqual(["Paused", "Paused"]);
-  expect(await sheet.ask<string>("panelTakeBack")).toBe("Taken back: the pause of Ada, L-1.");
+  expect(await clickBack(sheet)).toBe("Taken back: the pause of Ada, L-1.");
   expect(states(sheet)?.[0]).toBe("Waiting");
 });
 

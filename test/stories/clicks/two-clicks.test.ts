@@ -1,6 +1,7 @@
 /** Two clicks at once, by two people or by one who clicks twice; and clicks that Google cuts. */
 
 import { variations } from "../../harness/amounts";
+import { clickBack } from "../../harness/clicks";
 import { leadTexts, markLeads } from "../../harness/places";
 import { closeSheets, logAttempt, type Sheet } from "../../harness/sheet";
 import { callsOf, cutAt } from "../disturbed/cut";
@@ -81,7 +82,7 @@ describe.each(variations(CUT, 1))("%s %j, cut at each call that writes or notes"
       // The moment is that of the first click wherever it had begun to write.
       const texts = allOf(sheet);
       expect({ nth, texts: texts.map((row) => row.map((text) => String(text).replace("10:31", "10:30"))) }).toEqual({ nth, texts: whole });
-      expect(await sheet.ask<string>("panelTakeBack")).toMatch(/^Taken back: .* Ada, L-1 and 1 more\.$/);
+      expect(await clickBack(sheet)).toMatch(/^Taken back: .* Ada, L-1 and 1 more\.$/);
       expect({ nth, left: allOf(sheet).flat().filter(Boolean) }).toEqual({ nth, left: [] });
       closeSheets();
     }

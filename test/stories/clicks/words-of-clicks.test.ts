@@ -1,4 +1,5 @@
 /** Every answer to a click says for whom it was. */
+import { clickMarked } from "../../harness/clicks";
 import { lead, tabNamed } from "../../harness/places";
 import { closeSheets, logAttempt, openImported, type Sheet } from "../../harness/sheet";
 
@@ -50,7 +51,7 @@ describe("the answer to a click", () => {
   it("names the lead where it is refused", async () => {
     const sheet = await open();
     mark(sheet, 3);
-    expect(await sheet.ask<string>("panelStamp", { click: "return", reason: " " })).toBe(
+    expect(await clickMarked(sheet, "return", { reason: " " })).toBe(
       "Type a reason for Ben, L-2: marketing needs it to do better. Nothing was changed.",
     );
     await sheet.type(lead(sheet, "Responded", 1), "Reply");

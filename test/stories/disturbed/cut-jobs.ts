@@ -1,9 +1,11 @@
 /** The jobs of a spreadsheet in use that Google may cut, each from the same beginning. */
+
 import { type AgreementItem, itemOf } from "../../../src/core/agreement/items";
 import type { ImportAnswer } from "../../../src/entries/agreement-file";
 import type { ExportShown } from "../../../src/entries/exports";
 import type { PanelState } from "../../../src/entries/panel";
 import { startOf } from "../../../src/language/spoken/item-words";
+import { clickBack, clickMarked } from "../../harness/clicks";
 import { keptWorkbook } from "../../harness/kept-workbooks";
 import { leadArea, markLeads } from "../../harness/places";
 import { agreeSilently, logAttempt, openMade, SET_UP, type Sheet, typeExample, USUAL } from "../../harness/sheet";
@@ -70,7 +72,7 @@ const click =
   (kind: string, reason = "", typed: { day?: string; amount?: string } = {}) =>
   (sheet: Sheet) => {
     markLeads(sheet, FIRST, LAST);
-    return sheet.ask("panelStamp", { click: kind, reason, ...typed });
+    return clickMarked(sheet, kind, { reason, ...typed });
   };
 
 const FILE = JSON.stringify({
@@ -164,7 +166,7 @@ export const JOBS: readonly Job[] = [
       later(sheet, 30);
       await click("attempt")(sheet);
     },
-    act: (sheet) => sheet.ask("panelTakeBack"),
+    act: (sheet) => clickBack(sheet),
     kinds: [WRITE, NOTES, READ],
   },
   { name: "returning", act: click("return", "no budget"), kinds: [WRITE, NOTES] },

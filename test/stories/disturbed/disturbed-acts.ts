@@ -7,8 +7,8 @@
  */
 import { areCells, type Cells, CLICKED, faults, HEADINGS, Office, random } from "../../harness/office";
 import { paste } from "../../harness/places";
-import { openMade, SET_UP } from "../../harness/sheet";
-import { CLICKS, PASTS } from "./disturbed-clicks";
+import { agreeSilently, openMade, SET_UP } from "../../harness/sheet";
+import { CLICKS, type DisturbedClick, makesSense, PASTS } from "./disturbed-clicks";
 
 async function disturbed(office: Office, story: string[], what: () => Promise<unknown>, moves = 1): Promise<void> {
   const { standIn } = office.sheet;
@@ -58,11 +58,28 @@ function settleClick(office: Office, after: (lead: Cells) => Cells): number {
 const STAMPED = Object.fromEntries(CLICKED.map((heading) => [heading, ""]));
 const SAYS_NONE = /nothing was|No lead/;
 
-async function click(office: Office, story: string[]): Promise<void> {
+/** Mostly a row for which the click has something to do; now and then any row. */
+function rowToClick(office: Office, click: DisturbedClick): number {
+  const fitting = office.leadRows().filter((row) => {
+    const lead = office.typed.get(office.idAt(row));
+    return lead !== undefined && makesSense(click, lead, office.now());
+  });
+  return (office.below(5) > 0 ? fitting[office.below(fitting.length)] : undefined) ?? office.leadRow() ?? 1;
+}
+
+/** Adds a lead for which a click has something to do, where there is none. */
+function makeRoomFor(click: DisturbedClick, office: Office): void {
+  const now = office.now();
+  if ([...office.typed.values()].some((lead) => makesSense(click, lead, now))) return;
+  const fitting = PASTS.map((past) => office.comes(past)).filter((lead) => makesSense(click, lead, now));
+  const [first, ...others] = fitting;
+  if (first) office.enter(office.one([first, ...others]));
+}
+
+async function click(office: Office, story: string[], chosen: DisturbedClick): Promise<void> {
   const { sheet } = office;
-  const first = office.leadRow() ?? 1;
+  const first = rowToClick(office, chosen);
   const count = 1 + office.below(3);
-  const chosen = office.one(CLICKS);
   const before = new Map([...office.typed].map(([id, cells]) => [id, { ...cells }]));
   sheet.engine.select({ sheet: office.id, row: first, column: 0, rows: count, columns: 1 });
   sheet.texts.splice(0, 9, "too early");
@@ -82,10 +99,13 @@ async function click(office: Office, story: string[]): Promise<void> {
   office.clicking = false;
 }
 
-async function run(office: Office, story: string[]): Promise<void> {
+/** What a run disturbs, chosen before anything happens. */
+function chosenFor(office: Office): (story: string[]) => Promise<void> {
   const kind = office.below(3);
-  if (kind === 2) await click(office, story);
-  else await disturbed(office, story, () => (kind === 0 ? checkAll(office, story) : edit(office, story)));
+  if (kind < 2) return (story) => disturbed(office, story, () => (kind === 0 ? checkAll(office, story) : edit(office, story)));
+  const chosen = office.one(CLICKS);
+  makeRoomFor(chosen, office);
+  return (story) => click(office, story, chosen);
 }
 
 /**
@@ -94,20 +114,22 @@ async function run(office: Office, story: string[]): Promise<void> {
  * @throws where a cell of a person's is lost or a click did half its work, with the seed and what happened
  */
 export async function actDisturbed(runs: number, firstSeed: number): Promise<void> {
-  const sheet = await openMade([SET_UP, HEADINGS, "around the clock"], async (made) => {
+  const sheet = await openMade([SET_UP, HEADINGS, "around the clock, accepts within two hours"], async (made) => {
     made.engine.addTab("Leads");
     await made.type("Leads!A1", [[...HEADINGS]]);
     await made.setUp();
+    agreeSilently(made, "handoff.accept", 120);
     await paste(made, 2, ["Day", "Open", "Close"], [["Mon-Sun", "00:00", "24:00"]], "SLA hours");
   });
   for (let seed = firstSeed; seed < firstSeed + runs; seed += 1) {
     const office = new Office(sheet, random(seed));
     office.tidy();
     for (let count = 0; count < 6; count += 1) office.add(office.below(2) === 0 ? office.one(PASTS) : undefined);
+    const act = chosenFor(office);
     const story: string[] = [];
     try {
       await sheet.choose("Check all leads now");
-      await run(office, story);
+      await act(story);
       await sheet.choose("Check all leads now");
       const found = faults(office);
       if (found.length > 0) throw new Error(found.join("\n"));

@@ -1,6 +1,7 @@
 /** Every click on marked leads, with what it leaves in a lead's cells: a cell that is filled stays, but where it speaks of an earlier round. */
 import type { ClickWish } from "../../../src/jobs/messages/click-messages";
-import type { Cells } from "../../harness/office";
+import { clickMarked } from "../../harness/clicks";
+import { areCells, type Cells, type Past } from "../../harness/office";
 import { logAttempt, type Sheet } from "../../harness/sheet";
 
 const serial = (day: string): number => Date.parse(day) / 86_400_000 + 25_569;
@@ -74,16 +75,16 @@ function woken(lead: Cells, now: number): Cells {
   return mayWake ? { ...lead, "Back on": Math.floor(now) } : lead;
 }
 
-interface DisturbedClick {
+export interface DisturbedClick {
   item: string;
   act(sheet: Sheet): Promise<unknown>;
   /** A lead's cells after it, as serial numbers; the same ones where it leaves the lead alone. */
   after(lead: Cells, now: number): Cells;
 }
 
-const inPanel = (wish: ClickWish, after: DisturbedClick["after"]): DisturbedClick => ({
-  item: `${wish.click} in the panel`,
-  act: async (sheet) => sheet.said.push(await sheet.ask<string>("panelStamp", wish)),
+const inPanel = ({ click, ...typed }: ClickWish, after: DisturbedClick["after"]): DisturbedClick => ({
+  item: `${click} in the panel`,
+  act: async (sheet) => sheet.said.push(await clickMarked(sheet, click, typed)),
   after,
 });
 
@@ -113,8 +114,6 @@ export const CLICKS: readonly [DisturbedClick, ...DisturbedClick[]] = [
 
 const FEBRUARY = serial("2027-02-01");
 
-type Past = (after: (minutes: number) => number) => Partial<Cells>;
-
 /** What leads went through before, by the moment at which they came: a click then finds something to go on from, or to leave alone. */
 export const PASTS: readonly [Past, ...Past[]] = [
   () => ({}),
@@ -133,3 +132,6 @@ export const PASTS: readonly [Past, ...Past[]] = [
     "Passed to sales": after(50),
   }),
 ];
+
+/** Whether a click has anything to do for a lead. */
+export const makesSense = ({ after }: DisturbedClick, lead: Cells, now: number): boolean => !areCells(after(lead, now), lead, 0);

@@ -10,7 +10,7 @@ import { ONE_CLICKS } from "../../../src/tables/leads/lead-fields";
 import { variations } from "../../harness/amounts";
 import { lead, leadTexts, markLeads, tabNamed } from "../../harness/places";
 import { agreeSilently, closeSheets, leap, openSheet, type Sheet } from "../../harness/sheet";
-import { openOffice, watched } from "./marked-office";
+import { openOffice, type Watched, watched } from "./marked-office";
 
 afterEach(closeSheets);
 
@@ -35,6 +35,15 @@ const lookAt = (sheet: Sheet, tab: string): void =>
   sheet.engine.select({ sheet: tabNamed(sheet, markedText(tab)).id, row: 0, column: 0, rows: 1, columns: 1 });
 const lastRow = (sheet: Sheet): number => sheet.engine.lastCell(tabNamed(sheet, "Leads").id).row + 1;
 
+/** Which leads the panel shows as marked. */
+async function whoIsMarked({ ask }: Watched): Promise<string> {
+  const answer = await ask<MarkedAnswer>("panelMarked", { seen: null });
+  return answer.same ? "" : answer.marked.who;
+}
+
+const clickBy = async (office: Watched, wish: object): Promise<Clicked> =>
+  office.ask<Clicked>("panelClick", { who: await whoIsMarked(office), wish, next: null });
+
 test("a click on leads of every state, on none and on a heading, and why each has its colour", async () => {
   const office = await openOffice();
   const { sheet, ask, choose } = office;
@@ -49,9 +58,9 @@ test("a click on leads of every state, on none and on a heading, and why each ha
   }
   for (const wish of WISHES) {
     markLeads(sheet, 2, 4);
-    await ask("panelStamp", wish);
+    await clickBy(office, wish);
   }
-  for (const job of ["panelMarkedClicks", "panelTakeBack"]) await ask(job);
+  await ask("panelClickBack", { who: await whoIsMarked(office), place: null });
   for (let row = 1; row <= lastRow(sheet) + 1; row += 1) {
     markLeads(sheet, row);
     await ask("panelWhy");
@@ -85,7 +94,7 @@ test("the lead that the panel has at hand, its clicks one after the other, and t
     await ask("panelClickBack", { who, place });
     const { who: several } = await atHand(2, 8);
     await ask("panelClick", { who: several, wish: { click, ...typed }, next: null });
-    await ask("panelMarkedClicks");
+    await ask("panelMarked", { seen: null });
     await ask("panelClickBack", { who: several, place: null });
   }
   expect(done).toBeGreaterThan(8);
@@ -144,8 +153,7 @@ test("columns that are chosen, added and gone, and leads that are not there", as
   await ask("panelAddColumns", { fields: ["until", "lastName"] });
   for (const heading of ["Responded", "Back on", "Pause until"]) await sheet.type(lead(sheet, heading, 1), "X");
   markLeads(sheet, 2);
-  await ask("panelMarkedClicks");
-  for (const click of ["rest", "pause"]) await ask("panelStamp", { click, day: "2027-03-01" });
+  for (const click of ["rest", "pause"]) await clickBy(office, { click, day: "2027-03-01" });
   for (const click of CLICKS) {
     markLeads(sheet, 2);
     sheet.texts.push("WHY");

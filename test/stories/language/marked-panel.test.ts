@@ -28,8 +28,8 @@ const SENT: Readonly<Record<string, unknown>> = {
   panelClickBack: { who: "X", place: null },
 };
 const VIEWS = [
-  ...["panelOpen", "panelMails", "panelVersions", "panelSetUpStep", "panelSetUpKept", "panelMarkedClicks", "panelWhy", "panelLanguage"],
-  ...["panelMailsHere", "panelOwnersLeftOut", "panelHourly", "panelTakeBack", "panelExportBack"],
+  ...["panelOpen", "panelMails", "panelVersions", "panelSetUpStep", "panelSetUpKept", "panelWhy", "panelLanguage"],
+  ...["panelMailsHere", "panelOwnersLeftOut", "panelHourly", "panelExportBack"],
   ...Object.keys(SENT),
 ];
 

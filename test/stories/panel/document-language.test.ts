@@ -1,9 +1,11 @@
 /** The language that the agreement names is the one in which whatever is written anew speaks: what people typed and chose stays. */
+
 import type { ExportAnswer, ImportAnswer } from "../../../src/entries/agreement-file";
 import type { MailPreviews } from "../../../src/entries/mails";
 import type { PanelState, SaveAnswer } from "../../../src/entries/panel";
 import type { VersionAnswer } from "../../../src/entries/versions";
 import { MARKED, markedText } from "../../../src/language/spoken/marked";
+import { clickMarked } from "../../harness/clicks";
 import { address, leadValues, markLeads, shownIn, tabNamed } from "../../harness/places";
 import { agreed, agreeSilently, closeSheets, openImported, openSetUp, type Sheet } from "../../harness/sheet";
 
@@ -58,7 +60,7 @@ describe("a spreadsheet whose language cell says en-XA", () => {
     for (const { subject } of mails) expect(isMarked(subject)).toBe(true);
 
     markLeads(sheet, 2);
-    expect(await sheet.ask<string>("panelStamp", { click: "answer", reason: "" })).toBe(markedText("Marked answered: Ada, L-1."));
+    expect(await clickMarked(sheet, "answer")).toBe(markedText("Marked answered: Ada, L-1."));
     await sheet.standIn.open();
     await sheet.choose(markedText("Take back the last click"));
     expect(sheet.said.at(-1)).toBe(markedText("Taken back: the answer of Ada, L-1."));

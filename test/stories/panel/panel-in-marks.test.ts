@@ -68,13 +68,12 @@ async function afterSetUp(sheet: Sheet): Promise<Answers> {
   const panelWhy = await ask("panelWhy");
   const panelMarked = await sheet.ask<MarkedAnswer>("panelMarked", { seen: null });
   const who = panelMarked.same ? "" : panelMarked.marked.who;
-  const panelMarkedClicks = await ask("panelMarkedClicks");
   const panelClick = await ask("panelClick", { who, wish: { click: "notReached" }, next: null });
   const panelClickBack = await ask("panelClickBack", { who, place: { row: 2, id: "1" } });
   const panelJump = await ask("panelJump", { row: 90, id: "none" });
   markLeads(sheet, 2, 2, "Kunden");
-  const panelStamp = await ask("panelStamp", { click: "answer", reason: "" });
-  const panelTakeBack = await ask("panelTakeBack");
+  const panelClickDone = await ask("panelClick", { who, wish: { click: "answer" }, next: null });
+  const panelClickGone = await ask("panelClickBack", { who, place: null });
   const panelExportLook = await sheet.ask<ExportShown>("panelExportLook", { tab: "Ausfuhr" });
   const panelExportTake = await ask("panelExportTake", { tab: "Ausfuhr", sum: panelExportLook.sum });
   const panelExportBack = await ask("panelExportBack");
@@ -96,12 +95,11 @@ async function afterSetUp(sheet: Sheet): Promise<Answers> {
     panelSave,
     panelWhy,
     panelMarked,
-    panelMarkedClicks,
     panelClick,
     panelClickBack,
     panelJump,
-    panelStamp,
-    panelTakeBack,
+    panelClickDone,
+    panelClickGone,
     panelExportLook,
     panelExportTake,
     panelExportBack,

@@ -25,6 +25,7 @@ const STAGES = clickStages(
 
 export const clickedRow = (cells: Row, columns: LeadColumns = EVERY_COLUMN): ClickedRow => ({
   columns,
+  sheetOffset: () => 0,
   read: (field) => cells[field] ?? "",
   moment(field) {
     const cell = cells[field];

@@ -38,6 +38,11 @@ it("a lead whose cell Returned says none may be accepted", () => {
   expect(click("accept", { returned: "No" })).toEqual({ stamps: [{ field: "accepted", content: AT }] });
 });
 
+it("a lead that was given back today by a day alone is not passed where nothing could say that it was", () => {
+  const stamps = click("pass", { passed: CAME, returned: TODAY }, {}, without("backOn"));
+  expect(stamps).toEqual({ skipped: '"returned here" holds today without an hour: add the hour to pass the lead again' });
+});
+
 it.each<[OneClick, LeadField, Cell]>([
   ["answer", "responded", AT],
   ["accept", "accepted", AT],
@@ -87,6 +92,16 @@ it.each<[OneClick, Row, Partial<Asked>, object | string]>([
   ["pass", { passed: PASSED, returned: true }, {}, '"returned here" does not say when it was returned: clear it to pass the lead again'],
   ["pass", { passed: PASSED, returned: false }, {}, "passed before"],
   ["pass", { passed: "#N/A", returned: RETURNED }, {}, '"passed here" shows #N/A'],
+  // Given back today by a day alone: only the day of its coming back says which came first.
+  ["pass", { passed: PASSED, returned: TODAY }, {}, { passed: AT, backOn: TODAY }],
+  ["pass", { passed: CAME, returned: TODAY }, {}, { passed: AT, backOn: TODAY }],
+  ["pass", { passed: CAME, returned: TODAY, backOn: AGAIN }, {}, { passed: AT, backOn: TODAY }],
+  ["pass", { passed: PASSED, returned: TODAY, backOn: TODAY }, {}, { passed: AT }],
+  ["pass", { passed: CAME, returned: TODAY, backOn: TODAY }, {}, "passed before"],
+  ["pass", { passed: CAME, returned: TODAY, backOn: MARCH }, {}, "it rests until 1 Mar 2027; wake it first"],
+  ["pass", { passed: CAME, returned: TODAY, backOn: "spring" }, {}, '"backOn here" shows spring'],
+  ["accept", { passed: CAME, returned: TODAY }, {}, "returned; pass it to sales again first"],
+  ["return", { passed: CAME, returned: TODAY }, {}, "returned before"],
   ["pass", { ...LOST, backOn: MARCH }, {}, "it rests until 1 Mar 2027; wake it first"],
   ["pass", { ...LOST, backOn: TODAY }, {}, { passed: AT, stays: OVER }],
   ["pass", { ...LOST, passed: AT, backOn: TODAY }, {}, "passed before"],

@@ -19,15 +19,16 @@ const FIELDS = [
   "Last attempt",
   "Returned",
   "Back on",
+  "Pause until",
 ];
 const at = wall("2026-11-18 12:00");
 const on = (day: string, hour = "10:00"): Date => wall(`2026-11-${day} ${hour}`);
 
-function own(fields: Record<string, Cell>, without: readonly string[] = [], known: LeadMemory = NO_MEMORY) {
+function own(fields: Record<string, Cell>, without: readonly string[] = [], known: LeadMemory = NO_MEMORY, now = at) {
   const headings = [...FIELDS.filter((heading) => !without.includes(heading)), ...ownHeadings()];
   const columns = leadColumns(headings) as TimedColumns;
   const bench: RowBench = {
-    ...benchAt({ at }),
+    ...benchAt({ at: now }),
     ...{ columns, top: 0, versions: [], calendar: { week: [], holidays: new Map(), offsetAt: BERLIN } },
   };
   const row = headings.map((heading) => fields[heading] ?? "");
@@ -89,6 +90,77 @@ describe("SLA next status", () => {
     ["dates that cannot be", { ...CAME, Responded: "x" }, [], "Check dates"],
     ["no lead", {}, [], ""],
   ])("%s", (_, fields, without, formula) => expect(own(fields, without).nextStatus).toBe(formula));
+});
+
+describe("a pause until a moment", () => {
+  const UNTIL = { ...CAME, "Pause until": on("18", "14:00") };
+  const since: LeadMemory = { pauses: [{ from: on("18", "10:00").getTime(), to: null }], attempts: [] };
+  const turned = (after: string): string => `=IF(NOW()>=DATE(2026;11;18)+TIME(14;0;0);${after};"Paused")`;
+  const moment = (day: number, hour: number, minute: number): string => `DATE(2026;11;${day})+TIME(${hour};${minute};0)`;
+  const openFrom = (due: string, warn: string): string => `IF(NOW()>${due};"Overdue";IF(NOW()>=${warn};"Due soon";"Waiting"))`;
+  const UNANSWERED = { ...UNTIL, Responded: "", Received: on("18", "09:30") };
+
+  it.each<[string, Record<string, Cell>, LeadMemory, readonly [status: unknown, nextStatus: string]]>([
+    [
+      "turns the later promise with its moments, and leaves the answer alone",
+      { ...UNTIL, "Last attempt": on("17", "12:00"), Attempts: 2 },
+      since,
+      [
+        expect.not.stringContaining("NOW()"),
+        turned(
+          `IF([Last attempt]>${moment(17, 12, 0)}+1/86400;"";IF(NOW()>${moment(18, 16, 0)};"Follow-up overdue";IF(NOW()>=${moment(18, 9, 0)};"Follow-up due";"Waiting")))`,
+        ),
+      ],
+    ],
+    [
+      "turns the first answer as well",
+      UNANSWERED,
+      since,
+      [
+        turned(
+          `IF(ISNUMBER([Responded]);IF([Responded]<[Received];"Check dates";IF([Responded]-${moment(18, 14, 30)}<=1/864000;"On time";"Late"));IF([Responded]<>"";"Check dates";${openFrom(moment(18, 14, 30), moment(18, 14, 15))}))`,
+        ),
+        turned('""'),
+      ],
+    ],
+    [
+      "of a lead without an ID counts as no pause",
+      { ...UNANSWERED, "Lead ID": "" },
+      NO_MEMORY,
+      [
+        turned(
+          `IF(ISNUMBER([Responded]);IF([Responded]<[Received];"Check dates";IF([Responded]-${moment(18, 10, 30)}<=1/864000;"On time";"Late"));IF([Responded]<>"";"Check dates";${openFrom(moment(18, 10, 30), moment(18, 10, 15))}))`,
+        ),
+        turned('""'),
+      ],
+    ],
+    ["at a stage that waits goes on", { ...UNANSWERED, Stage: "Waiting on customer" }, since, ["Paused", "Paused"]],
+    ["that nobody knows the end of goes on", { ...UNANSWERED, "Pause until": "open" }, since, ["Paused", "Paused"]],
+    ["of a lead that is not ready is none", { ...UNANSWERED, Received: "soon" }, since, ["Check dates", "Check dates"]],
+    [
+      "of a lead that will be given up says so",
+      { ...UNTIL, Attempts: 6 },
+      since,
+      [expect.not.stringContaining("NOW()"), turned('"Given up"')],
+    ],
+  ])("%s", (_, fields, known, [status, nextStatus]) => {
+    const cells = own(fields, [], known);
+    expect(cells).toMatchObject({ status, nextStatus });
+  });
+
+  it("shows no due moment yet: it is not promised while nobody may work", () => {
+    expect(own(UNANSWERED, [], since)).toMatchObject({
+      due: "",
+      warn: "",
+      nextDue: "",
+      nextWarn: "",
+      note: "Paused until Wed 18 Nov 14:00",
+    });
+  });
+
+  it("says after its moment what it said it would say", () => {
+    expect(own(UNANSWERED, [], since, on("18", "14:00"))).toMatchObject({ due: on("18", "14:30"), warn: on("18", "14:15") });
+  });
 });
 
 it("the due moment and the warning stand beside it, and the day on which a lead comes back", () => {

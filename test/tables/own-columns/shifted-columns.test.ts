@@ -1,4 +1,5 @@
-import { movedFormula, overwritten, standsStill } from "../../../src/tables/own-columns/shifted-columns";
+import type { Cell } from "../../../src/core/cells/cell";
+import { carriedAlong, movedFormula, overwritten, standsStill } from "../../../src/tables/own-columns/shifted-columns";
 
 const HEADINGS = ["Name", "Received", "Lost reason", "SLA due", "SLA status", "SLA next step", "SLA note", "SLA warn", "SLA paused"];
 const rows = [
@@ -129,4 +130,28 @@ describe("a formula whose columns moved", () => {
     ["=LOG10(T2)+T2_name", "=LOG10(U2)+T2_name"],
     ["=C2", "=C2"],
   ])("%s is %s", (formula, moved) => expect(movedFormula(formula, places)).toBe(moved));
+});
+
+describe("what landed in a cell of another format", () => {
+  const WON = new Date("2026-11-18T09:00:00Z");
+  const headings = ["Lead ID", "Won on", "Revenue"];
+  const known = { headings, row: 0, cells: [headings, ["L-1", WON, 1200]] as Cell[][] };
+  const taken = [{ row: 1, column: 1, cells: [["", ""]] as Cell[][] }];
+  const left = (found: Cell, put: readonly Cell[], column = 1) => {
+    const line: Cell[] = ["L-1", WON, 1200];
+    line[column] = found;
+    return carriedAlong(taken, known, [], { ...known, cells: [headings, line] }, put);
+  };
+
+  it.each<[string, Cell, readonly Cell[], number, number]>([
+    // 1903-04-14 in Berlin, whose clock is an hour ahead.
+    ["an amount that reads as a moment", new Date("1903-04-13T23:00:00Z"), [WON, 1200], 1, 1],
+    ["a moment that reads as a number", 46_344.4167, [WON, 1200], 2, 1],
+    ["what it held is no fault", WON, [WON, 1200], 1, 0],
+    ["another moment is somebody's", new Date("2026-11-20T09:00:00Z"), [WON, 1200], 1, 0],
+    ["another amount is somebody's", 1300, [WON, 1200], 2, 0],
+  ])("is found again: %s", (_, found, put, column, count) => expect(left(found, put, column)).toHaveLength(count));
+
+  it("goes back to what stood there", () =>
+    expect(left(new Date("1903-04-13T23:00:00Z"), [WON, 1200])).toEqual([{ row: 1, column: 1, content: WON, formula: "" }]));
 });

@@ -82,6 +82,18 @@ describe("the pauses of a Lead ID", () => {
   ])("%s", (_, rows, expected) => expect(counts(...rows)).toEqual(expected));
 });
 
+it("the attempts of a Lead ID that stands twice are those of each row, and a check after another changes none", () => {
+  const [one, two] = ["L-1 | @2026-11-18T10:00:00Z", "L-1 | @ | @2026-11-18T11:00:00Z"];
+  const rows = [row("L-1", "", "", one), row("L-1", "", "", two), row("L-1", "", "", two)];
+  const read = leadReader(HEADINGS, columns, () => 0);
+  const attempts = memoriesOf(
+    rows.map((cells) => read(cells)),
+    rows,
+    columns,
+  ).map((memory) => memory.attempts.length);
+  expect(attempts).toEqual([1, 2, 0]);
+});
+
 describe("the note of a lead that stands twice", () => {
   const HEADED: Cell[] = HEADINGS;
 

@@ -11,12 +11,14 @@ export const APPROACH = section("approach", [
   {
     key: "approach.perDay",
     kind: "count",
+    isWhole: true,
     start: 1,
     owner: "sales",
   },
   {
     key: "attempts.count",
     kind: "count",
+    isWhole: true,
     optional: true,
     start: 6,
     owner: "sales",

@@ -64,6 +64,8 @@ export interface AgreementItem {
   kept?: Readonly<Record<string, string>>;
   /** Of a table: how many columns it has. */
   columns?: number;
+  /** Of a count: whether there are only whole ones. */
+  isWhole?: true;
   /** Whether an empty cell is fine. */
   optional?: true;
   /** Whether leads are judged by this text, as they are by every number and choice. */
