@@ -12,6 +12,7 @@ module.exports = {
   // Seconds: what hangs is named within a minute, by jest itself or by the watchdog.
   reporters: ["default", ["<rootDir>/test/watched.cjs", { patience: 60 }]],
   testTimeout: 50_000,
+  testSequencer: "<rootDir>/test/sequencer.cjs",
   // A worker for each core: stories mostly compute.
   maxWorkers: "100%",
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/build/src"],

@@ -20,7 +20,7 @@ const env = {
   LEAD_SLA_LONG: values.bounded ? "bounded" : "all",
   LEAD_SLA_EVERY: values.every,
 };
-const { status } = spawnSync(process.execPath, ["--max-semi-space-size=64", jest, "--config", "jest.long.config.cjs", ...positionals], {
+const { status } = spawnSync(process.execPath, ["--max-semi-space-size=128", jest, "--config", "jest.long.config.cjs", ...positionals], {
   stdio: "inherit",
   env,
 });

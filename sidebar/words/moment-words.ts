@@ -1,16 +1,25 @@
 import { words } from "../language/spoken/words";
 
+/** A formatter takes longer to make than a line of leads to draw: each is made once. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function written(at: Date, locale: string, timeZone: string | undefined, shape: Intl.DateTimeFormatOptions = {}): string {
+  const key = `${locale} ${timeZone}`;
+  const format = made.get(key) ?? new Intl.DateTimeFormat(locale, { ...shape, timeZone });
+  made.set(key, format);
+  return Number.isNaN(at.getTime()) ? String(at) : format.format(at);
+}
+
 /** A clock of 24 hours, in each language. */
 const TIME: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit" };
 
 /** @param timeZone this machine's own where left out */
-export const clockTime = (at: Date, timeZone?: string): string =>
-  at.toLocaleTimeString("en-GB", timeZone === undefined ? TIME : { ...TIME, timeZone });
+export const clockTime = (at: Date, timeZone?: string): string => written(at, "en-GB", timeZone, TIME);
 
 const A_DAY = 24 * 3_600_000;
 
 /** Days since 1970 of the date that the zone's calendar shows: en-CA writes it as ISO does. */
-const dayNumber = (at: Date, timeZone: string): number => Date.parse(at.toLocaleDateString("en-CA", { timeZone })) / A_DAY;
+const dayNumber = (at: Date, timeZone: string): number => Date.parse(written(at, "en-CA", timeZone)) / A_DAY;
 
 /** How many days a moment's date is ahead of another's; below 0 where it lies before. */
 export const daysAhead = (at: Date, now: Date, timeZone: string): number => dayNumber(at, timeZone) - dayNumber(now, timeZone);
@@ -36,7 +45,7 @@ export function momentWords(at: Date, now: Date, zone: string): string {
 }
 
 /** The date that the sheet's calendar shows, year-month-day. */
-export const isoDay = (at: Date, zone: string): string => at.toLocaleDateString("en-CA", { timeZone: zone });
+export const isoDay = (at: Date, zone: string): string => written(at, "en-CA", zone);
 
 /** The date that the sheet's calendar shows: "18 Nov 2026". */
 export const dayWords = (at: Date, zone: string): string => words().moments.day(at, zone);

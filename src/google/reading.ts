@@ -171,9 +171,13 @@ export const offsetByFormatDate =
   (instant) =>
     Date.parse(`${Utilities.formatDate(new Date(instant), zone, "yyyy-MM-dd'T'HH:mm:ss")}Z`) - wholeSeconds(instant);
 
+/** A formatter takes as long to make as a row to judge: each zone has one in a run. */
+const known = new Map<string, ZoneOffset>();
+
 function knowsOffsets(zone: string): ZoneOffset | null {
   try {
-    const offsetAt = offsetByIntl(zone);
+    const offsetAt = known.get(zone) ?? offsetByIntl(zone);
+    known.set(zone, offsetAt);
     return Number.isFinite(offsetAt(0)) ? offsetAt : null;
   } catch (error) {
     // The language says so of a zone that it does not know.
@@ -184,8 +188,8 @@ function knowsOffsets(zone: string): ZoneOffset | null {
 
 /** The offsets of a zone by its IANA name, null where neither the language nor its shape knows such a zone. */
 export function offsetsOf(zone: string): ZoneOffset | null {
-  const known = knowsOffsets(zone);
-  if (known) return known;
+  const told = knowsOffsets(zone);
+  if (told) return told;
   // Google's formatter takes any text for UTC: it is asked only where the language knows no zone at all.
   return knowsOffsets("Etc/UTC") || !/^[A-Za-z_]+(\/[A-Za-z_+-]+)+$/.test(zone) ? null : offsetByFormatDate(zone);
 }
@@ -196,12 +200,12 @@ export function offsetsOf(zone: string): ZoneOffset | null {
  * @param zone gives the IANA name; asked at the first offset only, because it may cost calls
  */
 export function offsets(zone: () => string): ZoneOffset {
-  let known: ZoneOffset | undefined;
+  let told: ZoneOffset | undefined;
   return (instant) => {
-    if (!known) {
+    if (!told) {
       const name = zone();
-      known = knowsOffsets(name) ?? offsetByFormatDate(name);
+      told = knowsOffsets(name) ?? offsetByFormatDate(name);
     }
-    return known(instant);
+    return told(instant);
   };
 }

@@ -1,5 +1,6 @@
 /** Every function in cells, in a document that speaks the language in marks: what it answers, or says of what it was given, stands in marks. */
 import { MARKED } from "../../src/language/spoken/marked";
+import { variations } from "../harness/amounts";
 import { wordsOutsideMarks } from "../harness/unmarked";
 import { builtFunctions } from "./built-script";
 import { goodArguments } from "./good-arguments";
@@ -7,7 +8,8 @@ import { inputKinds } from "./input-kinds";
 
 const { functions, date } = builtFunctions("en_US", {}, MARKED);
 const GOOD = goodArguments(date);
-const KINDS = inputKinds(date);
+const ALL_KINDS = inputKinds(date);
+const KINDS = variations(ALL_KINDS, ...ALL_KINDS.flatMap((_, at) => (at % 2 === 0 ? [at] : [])));
 
 const textsIn = (value: unknown): string[] => {
   if (typeof value === "string") return [value];

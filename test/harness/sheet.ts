@@ -38,11 +38,19 @@ export interface Sheet {
 
 const opened: StandIn[] = [];
 
-export const bundle = () => ({
+const readBundle = () => ({
   code: readFileSync("dist/Code.js", "utf8"),
   manifest: JSON.parse(readFileSync("dist/appsscript.json", "utf8")),
   html: { sidebar: readFileSync("dist/sidebar.html", "utf8") },
 });
+
+let built: ReturnType<typeof readBundle> | undefined;
+
+/** The built add-on, read once in each file of tests. */
+export function bundle(): ReturnType<typeof readBundle> {
+  built ??= readBundle();
+  return built;
+}
 
 function dialogs({ said, answers, texts, passing }: Pick<Sheet, "said" | "answers" | "texts" | "passing">): Dialogs {
   return {
@@ -158,22 +166,34 @@ export const saveSheet = ({ engine, standIn, said, faults }: Sheet): KeptWorkboo
  * What a person made of an empty spreadsheet: done once for each build, restored where it was done before.
  *
  * @param recipe tells this making from every other: all that `make` depends on
- * @param calculated whether it shows what it showed when it was kept, without the calculation that takes most of the time; not where
- *   people's formulas spill into a lead tab: the stand-in's arrays lie otherwise there once all was calculated anew
+ * @param calculated whether it shows what it showed when it was kept, without the calculation that takes most of the time
  */
 export async function openMade(
   recipe: unknown,
   make: (sheet: Sheet) => Promise<void>,
   opening: Opening = {},
-  calculated = false,
+  calculated = true,
 ): Promise<Sheet> {
   const known = [recipe, { ...USUAL, ...opening }];
   const kept = keptWorkbook(known);
   if (kept) return openKept(kept, opening, calculated);
   const sheet = await openSheet(opening);
   await make(sheet);
+  await sheet.standIn.settle();
   keepWorkbook(known, saveSheet(sheet));
   return sheet;
+}
+
+/**
+ * The same, with all of its formulas calculated anew at each opening: where people's formulas spill into a lead tab the stand-in's
+ * arrays lie otherwise then.
+ */
+export const openMadeAnew = (recipe: unknown, make: (sheet: Sheet) => Promise<void>): Promise<Sheet> => openMade(recipe, make, {}, false);
+
+/** Lets hours pass with one hourly check at their end instead of one each: where those between are not what is told. */
+export async function leap(sheet: Sheet, minutes: number): Promise<void> {
+  sheet.engine.setNow(sheet.engine.now() + (minutes - 1) * 60_000);
+  await sheet.standIn.advance(1);
 }
 
 export const SET_UP = "Set up this spreadsheet";
@@ -201,12 +221,10 @@ export const openExample = (opening?: Opening): Promise<Sheet> =>
       await typeExample(sheet, opening);
     },
     opening,
-    true,
   );
 
 /** An empty spreadsheet after "Set up this spreadsheet", with all that is proposed. */
-export const openSetUp = (opening?: Opening): Promise<Sheet> =>
-  openMade(SET_UP, async (sheet) => void (await sheet.setUp()), opening, true);
+export const openSetUp = (opening?: Opening): Promise<Sheet> => openMade(SET_UP, async (sheet) => void (await sheet.setUp()), opening);
 
 export interface Importing extends Opening {
   /** What the person says in the guided set-up; the rest is guessed. */
@@ -224,7 +242,7 @@ export function openImported(csv: string, { wish = {}, convert = true, example =
     await sheet.setUp(wish);
     if (example) await typeExample(sheet, opening);
   };
-  return openMade([SET_UP, csv, wish, convert, example], make, opening, true);
+  return openMade([SET_UP, csv, wish, convert, example], make, opening);
 }
 
 /** The cell of the agreement's tab that holds an item's value, wherever that and its headings stand by now, in whatever language. */

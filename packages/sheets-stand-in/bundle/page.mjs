@@ -1,25 +1,11 @@
 // Bundles the page of the stand-in. The name of the bundle's folder is a digest of what went in, so that nothing is bundled twice.
-import { createHash } from "node:crypto";
 import { access, copyFile, mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { build } from "esbuild";
 import { quickerUniver } from "../patches/quicker-univer.mjs";
+import { digest, home } from "./digest.mjs";
 
-const home = path.resolve(import.meta.dirname, "..");
 const cache = path.join(home, "build/pages");
-const NOT_IN_IT = ["build", "node_modules", "test"];
-
-/** Of all sources of the package, whose versions of other packages are exact. */
-async function digest() {
-  const entries = await readdir(home, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
-  const hash = createHash("sha256");
-  for (const file of files.sort()) {
-    const name = path.relative(home, file);
-    if (!NOT_IN_IT.includes(name.split(path.sep)[0])) hash.update(name).update(await readFile(file));
-  }
-  return hash.digest("hex").slice(0, 16);
-}
 
 async function bundleInto(folder) {
   await mkdir(folder, { recursive: true });

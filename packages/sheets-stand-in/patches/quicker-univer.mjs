@@ -37,6 +37,18 @@ const CHANGES = [
       ),
   },
   {
+    what: "All cells of a tab are asked at each write which formula others share: the tab's formulas, collected right after that, say it.",
+    packages: /^engine-formula$/,
+    change: (source) =>
+      source.replace(
+        /^(\s*)const formulaIdMap = this\._getSheetFormulaIdMap\(unitId, sheetId\);\n(.*\n)(.*getSheetFormulaData\(unitId, sheetId\).*\n)/m,
+        `$2$3$1const formulaIdMap = {};
+        for (const [r, line] of Object.entries(formulaData[unitId][sheetId] ?? {}))
+          for (const [c, { f, si, x }] of Object.entries(line)) if (f && si && x === undefined) formulaIdMap[si] = { f, r: Number(r), c: Number(c) };
+`,
+      ),
+  },
+  {
     what: "A day, an hour and a number are looked for in a text at each use: texts that hold none are remembered.",
     packages: /^core$/,
     change: (source) =>
@@ -52,6 +64,42 @@ const getNumfmtParseValueFilter = (value) => {
   return null;
 };
 const numberInText = (value) => {`,
+      ),
+  },
+  {
+    what: "A look that is laid over cells is merged with each cell's own: cells that had the same one before have the same one afterwards.",
+    packages: /^sheets$/,
+    change: (source) =>
+      source.replace(
+        /^function handleStyle\(styles, oldVal, newVal\) \{$/m,
+        `const laidOver = new WeakMap();
+function handleStyle(styles, oldVal, newVal) {
+  const look = newVal.s;
+  const before = oldVal.s ?? "";
+  if (typeof look !== "object" || look === null || typeof before !== "string" || newVal.p || oldVal.p) return layOver(styles, oldVal, newVal);
+  let known = laidOver.get(look);
+  if (known?.styles !== styles) laidOver.set(look, known = { styles, after: new Map() });
+  if (known.after.has(before)) oldVal.s = known.after.get(before);
+  else {
+    layOver(styles, oldVal, newVal);
+    known.after.set(before, oldVal.s);
+  }
+  if (oldVal.s === undefined) delete oldVal.s;
+}
+function layOver(styles, oldVal, newVal) {`,
+      ),
+  },
+  {
+    what: "To learn which rules lie over written cells, all of them are computed there: where they lie says it.",
+    packages: /^sheets-conditional-formatting$/,
+    change: (source) =>
+      source.replace(
+        /(const collectRule = \(unitId, subUnitId, cellData\) => \{)[\s\S]*?\n(\s*)\};/m,
+        `$1
+        const liesOver = ({ startRow, endRow, startColumn, endColumn }) =>
+          cellData.some(([row, col]) => !(row < startRow || row > endRow || col < startColumn || col > endColumn));
+        return (this._conditionalFormattingRuleModel.getSubunitRules(unitId, subUnitId) ?? []).filter((rule) => rule.ranges.some(liesOver));
+$2};`,
       ),
   },
 ];

@@ -158,7 +158,7 @@ export class RuleAnswers {
     service.getFormulaResultWithCoords = (unit, sheet, id, formula, down = 0, right = 0) => {
       const rule = ours(sheet, id);
       if (!rule) return answer(unit, sheet, id, formula, down, right);
-      // At each write Univer asks about all of its cells, only to learn which rules lie there.
+      // While a script writes nothing is drawn.
       if (this.book.scriptWrites()) return LATER;
       const { startRow, startColumn } = firstCell(rule.ranges);
       return { status: FormulaResultStatus.SUCCESS, result: this.tell(placeOf(sheet, rule, startRow + down, startColumn + right)) };

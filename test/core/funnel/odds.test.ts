@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { leadsFor } from "../../../src/core/funnel/leads-for";
 import { oddsOf } from "../../../src/core/funnel/odds";
+import { tries } from "../../harness/amounts";
 import { drawsFrom, worstOfFunnels } from "./simulated-sales";
 
 const PUBLISHED = [500, 150, 73, 50, 10];
@@ -73,7 +74,7 @@ describe("the odds of a plan", () => {
         expect(oddsOf(counts, target, leads + 1)).toBeGreaterThanOrEqual(odds - 1e-6);
         expect(oddsOf(counts, target + 1, leads)).toBeLessThanOrEqual(odds + 1e-6);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(80, 300) },
     );
   });
 
@@ -97,7 +98,7 @@ describe("the odds of a plan", () => {
         expect(Math.abs(oddsOf(counts, 1, leads) - (1 - nobody))).toBeLessThan(2e-6);
         expect(Math.abs(oddsOf(counts, leads, leads) - moment(counts, leads))).toBeLessThan(2e-6);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(80, 300) },
     );
   });
 
@@ -110,7 +111,7 @@ describe("the odds of a plan", () => {
         expect(oddsOf(counts, target, leads)).toBeGreaterThanOrEqual(percent / 100);
         expect(oddsOf(counts, target, leads - 1)).toBeLessThan(percent / 100);
       }),
-      { numRuns: 200 },
+      { numRuns: tries(60, 200) },
     );
   });
 

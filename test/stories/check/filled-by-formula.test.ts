@@ -2,9 +2,10 @@
 
 import type { ImportAnswer } from "../../../src/entries/agreement-file";
 import type { SaveAnswer } from "../../../src/entries/panel";
+import { variations } from "../../harness/amounts";
 import { clickMarked } from "../../harness/clicks";
 import { at, columnOf, inItsTab, lead, leadTexts, leadValues, markLeads, shownIn, tabNamed } from "../../harness/places";
-import { agreed, closeSheets, logAttempt, openMade, SET_UP, type Sheet } from "../../harness/sheet";
+import { agreed, closeSheets, logAttempt, openMadeAnew, SET_UP, type Sheet } from "../../harness/sheet";
 import { callsOf, cutAt } from "../disturbed/cut";
 
 afterEach(closeSheets);
@@ -18,7 +19,7 @@ const FORM = [
 
 /** A tab Form as a form fills it, and a tab Leads with these cells, after set-up. */
 const filledTab = (leads: string[][]): Promise<Sheet> =>
-  openMade(["filled by a formula", FORM, leads], async (sheet) => {
+  openMadeAnew(["filled by a formula", FORM, leads], async (sheet) => {
     sheet.engine.addTab("Form");
     await sheet.type("Form!A1", FORM);
     sheet.engine.addTab("Leads");
@@ -53,7 +54,7 @@ const SHOWN = [
   ["L-3", "Cleo", "2026-11-17 17:00:00", ""],
 ];
 
-describe.each(WAYS)("a lead tab filled by %s", (_, leads, anchor) => {
+describe.each(variations(WAYS, 0, 2))("a lead tab filled by %s", (_, leads, anchor) => {
   it("is set up and checked: statuses come and follow what is typed where the formula takes it from, and nothing is in its way", async () => {
     const sheet = await filledTab(leads);
     expect(leadTexts(sheet, HEADINGS, 2, 4)).toEqual(SHOWN.map((row) => row.map((text) => expect.stringContaining(text.slice(0, 10)))));
@@ -168,12 +169,14 @@ describe("a formula that fills nothing but Responded", () => {
 });
 
 describe("a formula that begins above the headings", () => {
-  it.each([
+  const above = [
     ["={...}", '={"Our leads","","","";Form!A1:D4}', "type it in the tab Form, where the formula takes it from"],
     ["=VSTACK(...)", '=VSTACK({"Our leads","","",""},Form!A1:D4)', "type it in the tab Form, where the formula takes it from"],
     ["=INDIRECT(...)", '=INDIRECT("Wide!A1:D5")', "type it where the formula takes it from"],
-  ])("is known by a click: %s", async (_, formula, where) => {
-    const sheet = await openMade(["a formula above", FORM, formula], async (one) => {
+  ] as const;
+
+  it.each(variations(above, 0))("is known by a click: %s", async (_, formula, where) => {
+    const sheet = await openMadeAnew(["a formula above", FORM, formula], async (one) => {
       one.engine.addTab("Form");
       await one.type("Form!A1", FORM);
       one.engine.addTab("Wide");
@@ -232,11 +235,13 @@ describe("a formula of which nobody can tell how far it reaches", () => {
     }
   });
 
-  it.each([
+  const filling: [string, string[][], number][] = [
     ["with its headings", [['=INDIRECT("Form!A1:G4")']], 0],
     ["below its headings", [HEADINGS, ['=INDIRECT("Form!A2:G4")', "", "", ""]], 0],
     ["below titles", [["Our leads"], [""], ['=INDIRECT("Form!A1:G4")']], 2],
-  ])("keeps its blank columns at set-up, and ours stand right of them: %s", async (_, leads, top) => {
+  ];
+
+  it.each(variations(filling, 0, 2))("keeps its blank columns at set-up, and ours stand right of them: %s", async (_, leads, top) => {
     const sheet = await filledTab(leads);
     expect(sheet.said.at(-1)).toBe("3 leads are timed. 1 answered, 1 of them on time (100 %). Next: answer the overdue lead.");
     const shown = shownIn(sheet, "Leads");
@@ -271,7 +276,7 @@ describe("texts that become dates", () => {
       .slice(1)
       .map((row) => row.slice(1, 3));
   const withTexts = (formula: string): Promise<Sheet> =>
-    openMade(["texts beside a formula", formula], async (sheet) => {
+    openMadeAnew(["texts beside a formula", formula], async (sheet) => {
       sheet.engine.addTab("Form");
       await sheet.type("Form!A1", [["When"], ["'17/11/2026 10:00"], ["'18/11/2026 10:00"]]);
       sheet.engine.addTab("Leads");
@@ -321,10 +326,12 @@ describe("columns of ours", () => {
     expect(shownIn(sheet, "Leads")[0]?.filter((text) => text !== "")).toEqual(["Lead ID", "Name", "Received"]);
   });
 
-  it.each([
+  const wideners = [
     ["surely takes in", "=ARRAYFORMULA(Form!A2:K)"],
     ["may take in", '=INDIRECT("Form!A2:K4")'],
-  ])("are left alone where people widen a formula that %s their cells", async (_, wider) => {
+  ] as const;
+
+  it.each(variations(wideners, 1))("are left alone where people widen a formula that %s their cells", async (_, wider) => {
     const sheet = await filledTab([HEADINGS, ["=ARRAYFORMULA(Form!A2:D)", "", "", ""]]);
     await sheet.type("Form!K2", "wide");
     await sheet.type("Leads!A2", wider);
@@ -347,7 +354,7 @@ describe("cells of our own tabs that people fill by a formula", () => {
 
   /** Rates and counts come from a tab of the team's own numbers. */
   const withNumbers = (): Promise<Sheet> =>
-    openMade([SET_UP, "rates and counts of a tab Numbers"], async (sheet) => {
+    openMadeAnew([SET_UP, "rates and counts of a tab Numbers"], async (sheet) => {
       const july = Array.from({ length: 9 }, (_, at) => [`2026-07-14 09:0${at}`, at < 3 ? "Customer" : "Lead"]);
       sheet.engine.addTab("Leads");
       await sheet.type("Leads!A1", [["Received", "Stage"], ...july]);

@@ -1,6 +1,6 @@
 /** The promise after the first answer, as people see it: both status columns turn with the clock and with no script run. Now is Wed 18 Nov 10:30. */
 import { columnOf, lead, leadTexts, leadValues, shownIn, tabNamed } from "../../harness/places";
-import { agreed, closeSheets, lastSaid, openImported, openMade, openSetUp, SET_UP, type Sheet } from "../../harness/sheet";
+import { agreed, closeSheets, lastSaid, leap, openImported, openMade, openSetUp, SET_UP, type Sheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 
@@ -41,7 +41,7 @@ describe("a lead that was answered and not reached", () => {
     const sheet = await openSetUp();
     await enter(sheet, 2, { ...ANSWERED, Attempts: "1", "Last attempt": "2026-11-18 10:20" });
     expect([words(sheet, 2), ...promised(sheet, 2)]).toEqual(["On time / Waiting", "2026-11-19 10:20", "Attempt 2 by Thu 19 Nov 10:20"]);
-    await sheet.standIn.advance(22 * HOUR + 29);
+    await leap(sheet, 22 * HOUR + 29);
     expect(words(sheet, 2)).toBe("On time / Waiting");
     await passes(sheet, 2);
     expect(words(sheet, 2)).toBe("On time / Follow-up due");
@@ -77,12 +77,12 @@ describe("a lead that was answered and not reached", () => {
     const sheet = await openSetUp();
     await enter(sheet, 2, { ...ANSWERED, Stage: "Waiting on customer" });
     expect([words(sheet, 2), note(sheet, 2)]).toEqual(["On time / Paused", "Waits for the customer since Wed 18 Nov 10:30"]);
-    await sheet.standIn.advance(2 * HOUR);
+    await leap(sheet, 2 * HOUR);
     await sheet.type(lead(sheet, "Stage", 2), "MQL");
     expect([words(sheet, 2), ...promised(sheet, 2)]).toEqual(["On time / Waiting", "2026-11-19 12:20", "Attempt 2 by Thu 19 Nov 12:20"]);
     await sheet.type(lead(sheet, "Pause until", 2), "2026-11-18 13:30");
     expect([words(sheet, 2), note(sheet, 2)]).toEqual(["On time / Paused", "Paused until Wed 18 Nov 13:30"]);
-    await sheet.standIn.advance(3 * HOUR);
+    await leap(sheet, 3 * HOUR);
     await sheet.choose("Check all leads now");
     expect([words(sheet, 2), ...promised(sheet, 2)]).toEqual(["On time / Waiting", "2026-11-19 13:20", "Attempt 2 by Thu 19 Nov 13:20"]);
   });
@@ -131,7 +131,7 @@ describe("a lead that was passed to sales", () => {
     });
     await enter(sheet, 2, { Returned: "2026-11-18 10:28", "Return reason": "No budget", "Back on": "2026-11-20" });
     expect([words(sheet, 2), ...promised(sheet, 2)]).toEqual(["Resting / Resting", "2026-11-20 00:00", "Comes back on Fri 20 Nov"]);
-    await sheet.standIn.advance(DAY + 13 * HOUR + 28);
+    await leap(sheet, DAY + 13 * HOUR + 28);
     expect(words(sheet, 2)).toBe("Resting / Resting");
     await passes(sheet, 1);
     await sheet.standIn.advance(2);
@@ -139,7 +139,7 @@ describe("a lead that was passed to sales", () => {
     expect([await painted(sheet, "Email", 2), await painted(sheet, "SLA status", 2), await painted(sheet, "SLA next status", 2)]).toEqual([
       ...["#e6f5f2", "#8fd3c7", "#8fd3c7"],
     ]);
-    await sheet.standIn.advance(9 * HOUR);
+    await leap(sheet, 9 * HOUR);
     await sheet.type(lead(sheet, "Passed to sales", 2), "2026-11-20 09:00");
     expect([words(sheet, 2), ...promised(sheet, 2)]).toEqual([
       "Waiting / Waiting",

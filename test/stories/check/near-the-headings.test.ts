@@ -1,4 +1,5 @@
 /** Rows near the headings are read in one with all above them, those further down in parts: both follow alike. */
+import { variations } from "../../harness/amounts";
 import { lead, leadArea, tabNamed } from "../../harness/places";
 import { closeSheets, openMade, SET_UP, type Sheet } from "../../harness/sheet";
 
@@ -28,7 +29,11 @@ const statuses = (sheet: Sheet): unknown[] => sheet.values(lead(sheet, "SLA stat
 const blank = (sheet: Sheet): number[] => statuses(sheet).flatMap((status, at) => (status === "" ? [at + 2] : []));
 const answer = (sheet: Sheet, row: number): Promise<void> => sheet.type(lead(sheet, "Responded", row), "2026-11-18 10:20");
 
-it.each([53, 201, 202])("an edit of row %i follows it and the rows above whose events were lost", async (row) => {
+const FOLLOWED = variations([53, 201, 202], 0, 2);
+const BY_COLUMNS = variations([120, 206], 1);
+const UNDER_EDITS = variations([120, 206], 0);
+
+it.each(FOLLOWED)("an edit of row %i follows it and the rows above whose events were lost", async (row) => {
   const sheet = await withLeads();
   const lost = [2, 3, 90, 180, 201].filter((other) => other < row);
   lose(sheet, ...lost, 208);
@@ -37,7 +42,7 @@ it.each([53, 201, 202])("an edit of row %i follows it and the rows above whose e
   expect(blank(sheet)).toEqual([208].filter((other) => other > row));
 });
 
-it.each([120, 206])("an edit of row %i goes by the columns as they stand, wherever they stood at the last check", async (row) => {
+it.each(BY_COLUMNS)("an edit of row %i goes by the columns as they stand, wherever they stood at the last check", async (row) => {
   const sheet = await withLeads();
   const { id } = tabNamed(sheet, "Leads");
   sheet.engine.insertColumns(id, 0, 1);
@@ -52,7 +57,7 @@ it.each([120, 206])("an edit of row %i goes by the columns as they stand, wherev
   expect(blank(sheet)).toEqual([]);
 });
 
-it.each([120, 206])("an edit of row %i writes into no row that moves under it", async (row) => {
+it.each(UNDER_EDITS)("an edit of row %i writes into no row that moves under it", async (row) => {
   const sheet = await withLeads();
   const { id } = tabNamed(sheet, "Leads");
   let isDone = false;

@@ -1,6 +1,7 @@
 /** Clicks in tabs as teams have them: with columns that are missing, and with cells that show dates in their own way. */
 
 import type { PanelState } from "../../../src/entries/panel";
+import { variations } from "../../harness/amounts";
 import { clickMarked } from "../../harness/clicks";
 import { lead, leadArea, leadTexts, leadValues, markLeads } from "../../harness/places";
 import { closeSheets, openImported, type Sheet } from "../../harness/sheet";
@@ -12,7 +13,7 @@ const click = (sheet: Sheet, kind: string, typed: object = {}): Promise<string> 
 describe("columns that a click lacks", () => {
   const BARE = "Lead ID,Received,Responded\nL1,2026-11-18 10:00,";
 
-  it.each([
+  const LACKS: [kind: string, typed: object, fields: string[], headings: string][] = [
     ["pass", {}, ["passed"], "Passed to sales"],
     ["notReached", {}, ["attempts", "lastAttempt"], "Attempts or Last attempt"],
     ["reached", {}, ["attempts", "lastAttempt", "connected"], "Attempts or Last attempt or Connected"],
@@ -26,7 +27,9 @@ describe("columns that a click lacks", () => {
     ["lost", { reason: "x", day: "tomorrow" }, ["lostReason", "backOn"], "Lost reason or Back on"],
     ["wake", {}, ["backOn"], "Back on"],
     ["rest", { day: "tomorrow" }, ["backOn"], "Back on"],
-  ])("%s %j says which, and is done once %j are added", async (kind, typed, fields, headings) => {
+  ];
+
+  it.each(variations(LACKS, 0, 2, 4, 8, 12))("%s %j says which, and is done once %j are added", async (kind, typed, fields, headings) => {
     const sheet = await openImported(BARE);
     markLeads(sheet, 2);
     const refused = await click(sheet, kind, typed);

@@ -1,5 +1,6 @@
 /** Two clicks at once, by two people or by one who clicks twice; and clicks that Google cuts. */
 
+import { variations } from "../../harness/amounts";
 import { clickBack } from "../../harness/clicks";
 import { leadTexts, markLeads } from "../../harness/places";
 import { closeSheets, logAttempt, type Sheet } from "../../harness/sheet";
@@ -60,7 +61,7 @@ const CUT: [kind: string, typed: Typed][] = [
   ["lost", { reason: "later", day: "next quarter" }],
 ];
 
-describe.each(CUT)("%s %j, cut at each call that writes or notes", (kind, typed) => {
+describe.each(variations(CUT, 1))("%s %j, cut at each call that writes or notes", (kind, typed) => {
   const act = (sheet: Sheet) => click(sheet, kind, typed);
   const WRITES = /^(Range\.setValues|Properties\.setProperties|RangeList\.setNumberFormat|Range\.getNumberFormats)$/;
 

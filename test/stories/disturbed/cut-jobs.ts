@@ -61,7 +61,7 @@ const RECIPE = [SET_UP, LEADS, "an office"];
 /** A spreadsheet in use: set up, checked, with addresses, and no mail on; opened as it was kept, every time alike. */
 export async function openOffice(): Promise<Sheet> {
   if (!keptWorkbook([RECIPE, USUAL])) await openMade(RECIPE, makeOffice);
-  return openMade(RECIPE, makeOffice, USUAL, true);
+  return openMade(RECIPE, makeOffice, USUAL);
 }
 
 /** What an open panel sends: it read the field's starting text or number before. */

@@ -7,8 +7,9 @@ import type { MendShown, SetUpShown } from "../../../src/entries/set-up";
 import { states } from "../../../src/language/en/states";
 import { MARKED, markedText } from "../../../src/language/spoken/marked";
 import { ONE_CLICKS } from "../../../src/tables/leads/lead-fields";
+import { variations } from "../../harness/amounts";
 import { lead, leadTexts, markLeads, tabNamed } from "../../harness/places";
-import { agreeSilently, closeSheets, openSheet, type Sheet } from "../../harness/sheet";
+import { agreeSilently, closeSheets, leap, openSheet, type Sheet } from "../../harness/sheet";
 import { openOffice, type Watched, watched } from "./marked-office";
 
 afterEach(closeSheets);
@@ -16,15 +17,20 @@ afterEach(closeSheets);
 const CLICKS = ["Mark answered", "Log attempt…"];
 
 /** Clicks in the panel, with what is typed for them, some of it wrong. */
-const WISHES = ONE_CLICKS.flatMap((click) => [
-  { click },
-  { click, reason: "WHY", day: "2027-03-01", amount: "5" },
-  { click, reason: "WHY", day: "2026-11-17", amount: "7" },
-  { click, reason: "WHY", day: "2026-11-18" },
-  { click, reason: "WHY", day: "X" },
-  { click, reason: "WHY", day: "2072-03-01", amount: "X" },
-  { click, reason: "WHY", amount: "-1" },
-]);
+const WISHES = variations(
+  [
+    {},
+    { reason: "WHY", day: "2027-03-01", amount: "5" },
+    { reason: "WHY", day: "2026-11-17", amount: "7" },
+    { reason: "WHY", day: "2026-11-18" },
+    { reason: "WHY", day: "X" },
+    { reason: "WHY", day: "2072-03-01", amount: "X" },
+    { reason: "WHY", amount: "-1" },
+  ],
+  0,
+  2,
+  5,
+).flatMap((typed) => ONE_CLICKS.map((click) => ({ click, ...typed })));
 const lookAt = (sheet: Sheet, tab: string): void =>
   sheet.engine.select({ sheet: tabNamed(sheet, markedText(tab)).id, row: 0, column: 0, rows: 1, columns: 1 });
 const lastRow = (sheet: Sheet): number => sheet.engine.lastCell(tabNamed(sheet, "Leads").id).row + 1;
@@ -132,7 +138,7 @@ test("promises after the first answer: their words, steps, shares and goals, and
   const { fields } = await ask<PanelState>("panelOpen");
   expect(fields.filter(({ key, problem }) => problem !== undefined && LATER.some(([later]) => later === key))).toEqual([]);
   await ask("panelMails");
-  await sheet.standIn.advance(24 * 60);
+  await leap(sheet, 24 * 60);
   await choose("Check all leads now");
   await ask("panelOpen");
   expect(office.found()).toEqual([]);

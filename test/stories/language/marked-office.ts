@@ -189,7 +189,6 @@ export async function openOffice(opening: Opening = {}): Promise<Watched> {
       await typeExample(made, { language: MARKED });
     },
     { language: MARKED, ...opening },
-    true,
   );
   return watched(sheet);
 }

@@ -40,7 +40,7 @@ async function readNamesAnew({ engine, standIn }: Sheet): Promise<void> {
 
 /** The sample as its people left it, kept for each language and locale; one is calculated at a time. */
 export async function openTold(opening: Opening): Promise<Sheet> {
-  const sheet = await openMade(["the sample's story, step by step", LISTS], (made) => makeTold(made, opening), opening, true);
+  const sheet = await openMade(["the sample's story, step by step", LISTS], (made) => makeTold(made, opening), opening);
   await readNamesAnew(sheet);
   return sheet;
 }

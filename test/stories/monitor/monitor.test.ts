@@ -1,5 +1,6 @@
 /** The monitor tab: what it shows, that it follows, and that a line a day is kept. */
 import type { PanelState } from "../../../src/entries/panel";
+import { variations } from "../../harness/amounts";
 import {
   address,
   at,
@@ -582,20 +583,22 @@ describe("a month passes", () => {
       day % 4 === 0 && at === 0 ? iso(day) : "",
       day % 4 === 0 && at === 0 ? "500" : "",
     ]);
-  /** What the month so far was at a day's evening, counted from what came. */
-  const soFar = (day: number) => {
-    const days = Array.from({ length: day + 1 }, (_, at) => at).filter((at) => iso(at).slice(0, 7) === iso(day).slice(0, 7));
+  /** What the month so far was at a day's evening, counted from what came since the first one. */
+  const soFar = (first: number, day: number) => {
+    const days = Array.from({ length: day + 1 }, (_, at) => at).filter((at) => at >= first && iso(at).slice(0, 7) === iso(day).slice(0, 7));
     const leads = days.flatMap((at) => leadsOf(at).map((lead) => ({ lead, isLate: at % 5 === 0 })));
     const won = leads.filter(({ lead }) => lead[6] !== "").length;
     const onTime = leads.filter(({ isLate }) => !isLate).length;
     return { leads: leads.length, within: leads.length === 0 ? "" : onTime / leads.length, customers: won, revenue: won * 500 };
   };
 
-  it("with leads coming in: a line a day, right to the last, and a check that is repeated changes nothing", async () => {
-    const sheet = await monitored([HEAD], `${iso(0)}T07:00:00Z`);
+  const begun = variations([24, 0], 0);
+
+  it.each(begun)("with leads coming in from day %i on: a line a day, and a repeated check changes nothing", async (first) => {
+    const sheet = await monitored([HEAD], `${iso(first)}T07:00:00Z`);
     let row = 2;
     const all = () => [shownIn(sheet, MONITOR), shownIn(sheet, "Leads"), formulas(sheet)];
-    for (let day = 0; day < DAYS; day += 1) {
+    for (let day = first; day < DAYS; day += 1) {
       sheet.engine.setNow(Date.parse(`${iso(day)}T17:05:00Z`));
       const came = leadsOf(day);
       if (came.length > 0) await paste(sheet, row, HEAD, came);
@@ -610,16 +613,17 @@ describe("a month passes", () => {
     }
     const [heads = [], ...lines] = sheet.values(storedLines(sheet));
     const of = (name: string) => lines.map((line) => line[heads.indexOf(name)]);
-    const days = Array.from({ length: DAYS }, (_, day) => day);
+    const days = Array.from({ length: DAYS - first }, (_, at) => first + at);
+    const shown = days.map((day) => soFar(first, day));
     expect(storedDays(sheet)).toEqual(days.map(iso));
-    expect(of("Leads")).toEqual(days.map((day) => soFar(day).leads));
-    expect(of("Customers")).toEqual(days.map((day) => soFar(day).customers));
-    expect(of("Within SLA")).toEqual(days.map((day) => soFar(day).within));
+    expect(of("Leads")).toEqual(shown.map(({ leads }) => leads));
+    expect(of("Customers")).toEqual(shown.map(({ customers }) => customers));
+    expect(of("Within SLA")).toEqual(shown.map(({ within }) => within));
     const [trend] = sheet.look.charts("SLA monitor");
     expect(trend?.domain).toEqual(days.map(iso));
-    expect(trend?.series[0]?.values).toEqual(days.map((day) => (soFar(day).within === "" ? null : soFar(day).within)));
-    // 3 December, 18:05: three days of December beside the first three of November.
-    const [now, then] = [soFar(DAYS - 1), soFar(days.findIndex((day) => iso(day) === "2026-11-03"))];
+    expect(trend?.series[0]?.values).toEqual(shown.map(({ within }) => (within === "" ? null : within)));
+    // 3 December, 18:05: three days of December beside the first three of November, the sixth day of all.
+    const [now, then] = [soFar(first, DAYS - 1), soFar(first, 5)];
     expect(line(sheet, "Leads").slice(2, 7)).toEqual([String(now.leads), "1,783", expect.any(String), "behind", String(then.leads)]);
     expect(faults(sheet)).toEqual([]);
   });

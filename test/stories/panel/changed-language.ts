@@ -1,7 +1,8 @@
 /** A spreadsheet with leads that was set up in English, and hands to change its language. */
 import type { PanelState } from "../../../src/entries/panel";
+import { MARKED } from "../../../src/language/spoken/marked";
 import { address, shownIn, tabNamed } from "../../harness/places";
-import { openImported, type Sheet } from "../../harness/sheet";
+import { openMade, type Sheet, typeExample } from "../../harness/sheet";
 import { unmarked } from "../../harness/unmarked";
 
 export const LEADS = [
@@ -52,8 +53,19 @@ export const foreignIn = (sheet: Sheet, tab: string, known: readonly string[], s
   );
 };
 
-export async function ofExample(): Promise<Sheet> {
-  const sheet = await openImported(LEADS, { example: true });
-  await sheet.choose(CHECK);
-  return sheet;
-}
+export const ofExample = (): Promise<Sheet> =>
+  openMade(["of the example, checked", LEADS], async (sheet) => {
+    await sheet.standIn.importCsv("Leads.csv", LEADS, "new");
+    await sheet.setUp({});
+    await typeExample(sheet);
+    await sheet.choose(CHECK);
+  });
+
+/** The same once it speaks the language in marks. */
+export const ofExampleInMarks = (): Promise<Sheet> =>
+  openMade(["of the example, in marks", LEADS], async (sheet) => {
+    await sheet.standIn.importCsv("Leads.csv", LEADS, "new");
+    await sheet.setUp({});
+    await typeExample(sheet);
+    await speak(sheet, MARKED);
+  });

@@ -1,5 +1,6 @@
 /** A document that changes its language: what people typed, named, reworded and mixed. */
 import { MARKED, markedText } from "../../../src/language/spoken/marked";
+import { variations } from "../../harness/amounts";
 import { at, columnOf, fixed, lead, shownIn, tabNamed } from "../../harness/places";
 import { agreed, closeSheets, openImported, type Sheet } from "../../harness/sheet";
 import { differences, wholeWorkbook } from "../../harness/whole-workbook";
@@ -106,7 +107,9 @@ describe("what people wrote", () => {
 
 const LATER = ["SLA next status", "SLA next due", "SLA next warn"];
 
-describe.each(["end", "after name"] as const)("a sheet that an earlier build set up, its columns of ours at the place %s", (place) => {
+const PLACES = variations(["end", "after name"] as const, 1);
+
+describe.each(PLACES)("a sheet that an earlier build set up, its columns of ours at the place %s", (place) => {
   /** Where the others come in an English sheet, and what its leads are then. */
   async function ofEarlierBuild(): Promise<{ sheet: Sheet; columns: string[]; states: unknown }> {
     const open = () => openImported(LEADS, { example: true, wish: { place } });

@@ -1,25 +1,27 @@
 /** The document's language where people write into its cell by hand, and headings of ours in two languages at once. */
 import { MARKED, markedText } from "../../../src/language/spoken/marked";
+import { variations } from "../../harness/amounts";
 import { lead, leadTexts, shownIn, tabNamed } from "../../harness/places";
 import { agreed, closeSheets } from "../../harness/sheet";
 import { differences, wholeWorkbook } from "../../harness/whole-workbook";
-import { CHECK, counts, headings, NAMES, NOTED, named, ofExample, panel, speak, titles } from "./changed-language";
+import { CHECK, counts, headings, NAMES, NOTED, named, ofExample, ofExampleInMarks, panel, speak, titles } from "./changed-language";
 
 afterEach(closeSheets);
+
+const NO_LANGUAGES = [
+  ["Klingon", `"Klingon" is no language that the add-on speaks. Choose one from the list in that cell of the agreement.`],
+  ["", "the cell of its language in the agreement is blank. Choose a language from the list there."],
+  ["5", `"5" is no language that the add-on speaks. Choose one from the list in that cell of the agreement.`],
+] as const;
 
 const notice = async (sheet: Parameters<typeof panel>[0]) => (await panel(sheet)).leads?.notice;
 
 describe("a cell that names no language", () => {
   it("leaves the document in the language that it has, and says so until it names one", async () => {
-    const sheet = await ofExample();
-    await speak(sheet, MARKED);
+    const sheet = await ofExampleInMarks();
     const inMarks = ["Sheet1", "Leads", ...NAMES.map(markedText)];
     const before = await counts(sheet);
-    for (const [typed, says] of [
-      ["Klingon", `"Klingon" is no language that the add-on speaks. Choose one from the list in that cell of the agreement.`],
-      ["", "the cell of its language in the agreement is blank. Choose a language from the list there."],
-      ["5", `"5" is no language that the add-on speaks. Choose one from the list in that cell of the agreement.`],
-    ] as const) {
+    for (const [typed, says] of variations(NO_LANGUAGES, 0, 1)) {
       await speak(sheet, typed);
       expect(titles(sheet)).toEqual(inMarks);
       expect(await counts(sheet)).toEqual(before);
@@ -40,8 +42,7 @@ describe("a cell that names no language", () => {
   });
 
   it("is no cell where its row was deleted: the next set-up brings it back as the document speaks", async () => {
-    const sheet = await ofExample();
-    await speak(sheet, MARKED);
+    const sheet = await ofExampleInMarks();
     const row = Number(/\d+$/.exec(named(sheet, "SLA_LANGUAGE"))?.[0]);
     sheet.engine.deleteRows(tabNamed(sheet, markedText("SLA agreement")).id, row - 1, 1);
     await sheet.standIn.open();

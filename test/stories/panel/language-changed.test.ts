@@ -14,6 +14,7 @@ import {
   NOTED,
   OWN,
   ofExample,
+  ofExampleInMarks,
   panel,
   speak,
   titles,
@@ -56,8 +57,7 @@ describe("a document that changes its language", () => {
   });
 
   it("goes on in its new language: clicks, checks, set-up and removal find what they need, and make nothing twice", async () => {
-    const sheet = await ofExample();
-    await speak(sheet, MARKED);
+    const sheet = await ofExampleInMarks();
     const tabs = titles(sheet);
     const cells = headings(sheet);
     await sheet.type(lead(sheet, "Responded", 2), "2026-11-18 10:00");

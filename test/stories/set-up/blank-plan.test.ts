@@ -1,6 +1,6 @@
 /** A plan whose counts, rates and target are still blank, or are blank again: no function is called with what is missing. */
 import { address, at, placeOf, shownIn } from "../../harness/places";
-import { agreed, closeSheets, openSetUp, type Sheet } from "../../harness/sheet";
+import { agreed, closeSheets, openMade, SET_UP, type Sheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 
@@ -16,12 +16,12 @@ const cleared = (rows: number): string[][] => Array.from({ length: rows }, () =>
 const typed = (...cells: string[]): string[][] => cells.map((cell) => [cell]);
 const target = (sheet: Sheet, tab = PLAN): string => at(sheet, tab, "Sales target", { right: 1 });
 
-async function openPartner(): Promise<Sheet> {
-  const sheet = await openSetUp();
-  sheet.texts.push("Partner", "5");
-  await sheet.choose("Plan another funnel…");
-  return sheet;
-}
+const openPartner = (): Promise<Sheet> =>
+  openMade([SET_UP, "a funnel Partner"], async (sheet) => {
+    await sheet.setUp();
+    sheet.texts.push("Partner", "5");
+    await sheet.choose("Plan another funnel…");
+  });
 
 const COUNTS = typed("500", "150", "73", "50", "10");
 

@@ -1,4 +1,5 @@
 /** Day and hour in two columns, as RD Station writes them: due, state and figures are those of one moment. The clock stands at 10:30. */
+import { variations } from "../../harness/amounts";
 import { at, lead, leadArea, leadTexts } from "../../harness/places";
 import { agreeSilently, closeSheets, lastSaid, openImported, type Sheet } from "../../harness/sheet";
 
@@ -32,11 +33,13 @@ const EXPECTED = [
   ["", "Check dates"],
 ];
 
-describe.each([
+const FILES = [
   ["real dates beside time cells", "pt_BR", true],
   ["texts", "pt_BR", false],
   ["texts and turned dates in a sheet of another country", "en_US", true],
-] as const)("%s", (_, locale, convert) => {
+] as const;
+
+describe.each(variations(FILES, 0, 2))("%s", (_, locale, convert) => {
   it("are timed by day and hour together", async () => {
     const sheet = await openImported(CSV, { locale, convert });
     expect(told(sheet)).toEqual(EXPECTED);

@@ -1,5 +1,6 @@
 /** What the add-on leaves in a spreadsheet stands in one list, and removal undoes all of it. */
 import { PARTS } from "../../../src/jobs/set-up/parts";
+import { variations } from "../../harness/amounts";
 import { inventory, isListed } from "../../harness/inventory";
 import { columnOf, lead, shownIn, tabNamed } from "../../harness/places";
 import { agreed, agreeSilently, closeSheets, logAttempt, openSetUp, openSheet, type Sheet } from "../../harness/sheet";
@@ -70,11 +71,13 @@ it("every part says how it goes away, or that it stays", () => {
   expect(PARTS.filter(({ takeAway, stays }) => !takeAway === !stays).map(({ what }) => what)).toEqual([]);
 });
 
-it.each([
+const WIDTHS: [string, number, boolean][] = [
   ["as wide as its columns", 3, false],
   ["with blank columns beside them", 5, false],
   ["wide, with a row frozen by the team", 26, true],
-])("removal leaves a team's own tab as it was: %s", async (_, columns, frozen) => {
+];
+
+it.each(variations(WIDTHS, 0, 2))("removal leaves a team's own tab as it was: %s", async (_, columns, frozen) => {
   const sheet = await ownTab(columns, frozen);
   const [before, cells] = [inventory(sheet), shownIn(sheet, "Our leads")];
   await sheet.setUp();

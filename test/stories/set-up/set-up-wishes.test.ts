@@ -1,5 +1,6 @@
 /** Set-up does what was said in the guided view, and every answer can be taken back. */
 import type { SetUpProgress, SetUpShown, SetUpWish } from "../../../src/entries/set-up";
+import { variations } from "../../harness/amounts";
 import { inventory } from "../../harness/inventory";
 import { columnOf, lead, leadTexts, shownIn, tabNamed } from "../../harness/places";
 import { closeSheets, openImported, openMade, openSheet, type Sheet } from "../../harness/sheet";
@@ -206,7 +207,7 @@ describe("a set-up that is cut", () => {
     return { sheet, right };
   }
 
-  it.each(["Spreadsheet.setNamedRange", "Sheet.deleteColumn", "Sheet.setConditionalFormatRules"])(
+  it.each(variations(["Spreadsheet.setNamedRange", "Sheet.deleteColumn", "Sheet.setConditionalFormatRules"], 1))(
     "at %s goes on with the same wish, and puts the old tab back",
     async (kind) => {
       const { sheet, right } = await cutSetUp(kind);
