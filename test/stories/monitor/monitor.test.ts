@@ -649,8 +649,8 @@ describe("one daily run", () => {
       return sheet.standIn.calls().total;
     };
     comes(20, "Webinar");
-    // 4 of them are two formulas of the plan that answer words: each reads the document's language in the notes.
-    expect(await callsAt("2026-11-19T06:30:00Z")).toBe(42);
+    // 4 of them are two formulas of the plan that answer words: each reads the document's language in the notes; 1 asks whether it is time.
+    expect(await callsAt("2026-11-19T06:30:00Z")).toBe(43);
     comes(21, "A new channel");
     const stored = () => sheet.value(crossing(sheet, MONITOR, "2026-11-19", "Leads", DAYS));
     const early = stored();
