@@ -635,8 +635,8 @@ describe("one daily run", () => {
     await sheet.ask("panelPublish", { inForce: "2026-11-18", who: "Ana Lim", note: "" });
     const tab = tabNamed(sheet, "Leads").id;
     /** From a form or another program: without an event. */
-    const comes = (row: number, channel: string) => {
-      const cells = { "Lead ID": `New ${row}`, Source: channel, Segment: "Small", Owner: "Ada", Received: 46345.3 };
+    const comes = (row: number, channel: string, received = 46345.3) => {
+      const cells = { "Lead ID": `New ${row}`, Source: channel, Segment: "Small", Owner: "Ada", Received: received };
       for (const [heading, raw] of Object.entries(cells)) {
         sheet.engine.write({ sheet: tab, row, column: columnOf(sheet, heading), rows: 1, columns: 1 }, [[{ raw }]]);
       }
@@ -664,7 +664,7 @@ describe("one daily run", () => {
     comes(22, "Webinar");
     await callsAt("2026-11-20T08:30:00Z");
     const sent = sheet.standIn.mails().length;
-    comes(23, "Webinar");
+    comes(23, "Webinar", 46349.3);
     const total = await callsAt("2026-11-23T08:30:00Z");
     // A moment that lost its date format is timed as well: its owner is told, too.
     expect([total, sheet.standIn.mails().length - sent]).toEqual([48, 2]);
