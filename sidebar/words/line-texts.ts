@@ -14,14 +14,22 @@ export const entriesOf = linesOf;
 /** The text of a list: an entry that is still blank stands in the panel only. */
 export const listText = (entries: readonly string[]): string => entries.flatMap(linesOf).join("\n");
 
+/** Rows with their first cell, which may be blank. */
+const rowLines = (text: string): string[] =>
+  text
+    .split(/\r\n?|\n/)
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== "");
+
 /**
  * The rows of a table, each as wide as its headings; what a line has more stays in its last cell.
  *
  * @example rowsOf("High | 15\nLow", 2) //=> [["High", "15"], ["Low", ""]]
  */
 export const rowsOf = (text: string, width: number): string[][] =>
-  linesOf(text).map((line) => {
-    const cells = line.split("|").map((cell) => cell.trim());
+  rowLines(text).map((line) => {
+    // A line without a stroke may be a row that was copied from a spreadsheet, whose cells tabs part.
+    const cells = line.split(line.includes("|") ? "|" : "\t").map((cell) => cell.trim());
     const last = cells.slice(width - 1).join(DIVIDER);
     return Array.from({ length: width }, (_, at) => (at === width - 1 ? last : (cells[at] ?? "")));
   });
@@ -51,7 +59,7 @@ export function rowInText(rows: readonly (readonly string[])[], place: { row: nu
 }
 
 /** A sign that would part the cell in two, or the row, becomes one that does not. */
-export const asCell = (text: string): string => text.replace(/\s*\r?\n\s*/g, " ").replace(/\|/g, "/");
+export const asCell = (text: string): string => text.replace(/\s*\r?\n\s*|\t/g, " ").replace(/\|/g, "/");
 
 /** A list with one of its entries moved up (-1) or down (1); as it is where there is no room. */
 export function moved<Entry>(entries: readonly Entry[], at: number, by: -1 | 1): Entry[] {

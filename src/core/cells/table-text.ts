@@ -12,7 +12,15 @@ const lines = (text: string): string[] =>
 /** The entries of a list, one a line; blank lines are none. */
 export const entriesOf = lines;
 
-const cellsOf = (line: string): string[] => line.split("|").map((cell) => cell.trim());
+/** A line without a stroke may be a row that was copied from a spreadsheet, whose cells tabs part. */
+const cellsOf = (line: string): string[] => line.split(line.includes("|") ? "|" : "\t").map((cell) => cell.trim());
+
+/** Rows with their first cell, which may be blank. */
+const rowLines = (text: string): string[] =>
+  text
+    .split(/\r\n?|\n/)
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== "");
 
 /**
  * Reads a table.
@@ -22,7 +30,7 @@ const cellsOf = (line: string): string[] => line.split("|").map((cell) => cell.t
  * @example tableRows("High | 15\nLow", ["Priority", "Minutes"]) //=> [["High", "15"], ["Low", ""]]
  */
 export function tableRows(text: string, columns: readonly string[]): string[][] {
-  return lines(text).map((line) => {
+  return rowLines(text).map((line) => {
     const cells = cellsOf(line);
     const last = cells.slice(columns.length - 1).join(DIVIDER);
     return columns.map((_, at) => (at === columns.length - 1 ? last : (cells[at] ?? "")));
@@ -38,6 +46,6 @@ export const rowText = (cells: readonly (string | number)[]): string => cells.jo
 
 /** The first row that is wider than a table of so many columns, from 1; null where all fit. */
 export function widerRow(text: string, columns: number): number | null {
-  const wide = lines(text).findIndex((line) => cellsOf(line).length > columns);
+  const wide = rowLines(text).findIndex((line) => cellsOf(line).length > columns);
   return wide < 0 ? null : wide + 1;
 }

@@ -3,7 +3,7 @@
 import { sameWord } from "../cells/lines";
 import { rowText, tableRows } from "../cells/table-text";
 import { isAddress } from "./address";
-import type { AgreedPerson, PersonTeam } from "./agreed-person";
+import { type AgreedPerson, PEOPLE_COLUMNS, type PersonTeam } from "./agreed-person";
 import { type PeopleWordOf, peopleOf, peopleText, personNamed } from "./people";
 import { personOf } from "./person";
 
@@ -101,7 +101,7 @@ export function withOwners(text: string, owners: string, wordOf?: PeopleWordOf):
 
 /** A row of the table with one more name in its second cell. */
 function withAlias(line: string, name: string): string {
-  const [first = "", called = "", ...rest] = line.split("|").map((cell) => cell.trim());
+  const [first = "", called = "", ...rest] = tableRows(line, PEOPLE_COLUMNS)[0] ?? [];
   const alias = name.replace(/\s*;\s*/g, ", ");
-  return rowText([first, called === "" ? alias : `${called.replace(/;\s*$/, "")}; ${alias}`, ...rest]);
+  return rowText([first, called === "" ? alias : `${called.replace(/;\s*$/, "")}; ${alias}`, ...rest]).replace(/[ |]+$/, "");
 }

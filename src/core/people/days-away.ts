@@ -1,6 +1,7 @@
 /** Days on which somebody is away, as people write them: "2026-12-24 to 2027-01-02; 10 Feb 2027". */
 
 import { DAY } from "../cells/cell";
+import { saysNone } from "../cells/none-words";
 import { anySpelling } from "../cells/spellings";
 import { readDateColumn } from "../dates/date-column";
 import type { LocaleOrder } from "../dates/date-rules";
@@ -33,7 +34,14 @@ function firstDay(text: string, lastText: string, last: string, order: LocaleOrd
   return "day" in said ? said.day : null;
 }
 
-function spanOf(from: string, to: string, order: LocaleOrder): DaysAway | null {
+/** A last day with the month that it leaves to the first one: "Dec 24-28, 2026". */
+function withMonth(to: string, from: string): string {
+  const month = /^(\p{L}+\.?)\s+\d{1,2}$/u.exec(from)?.[1];
+  return month !== undefined && /^\d{1,2},?\s+\d{4}$/.test(to) ? `${month} ${to}` : to;
+}
+
+function spanOf(from: string, given: string, order: LocaleOrder): DaysAway | null {
+  const to = withMonth(given, from);
   const [first, last] = daysIn([from, to], order);
   if (!last) return null;
   const begins = first ?? firstDay(from, to, last, order);
@@ -51,8 +59,7 @@ function daysOf(text: string, { until, order }: AwayWords): DaysAway | null {
   const [day] = daysIn([text], order);
   if (day) return { from: day, to: day };
   const spans = atHyphens(text).flatMap(([first, last]) => {
-    const [one, other] = daysIn([first, last], order);
-    return one && other ? [{ from: one, to: other }] : [];
+    return spanOf(first, last, order) ?? [];
   });
   return spans.length === 1 ? (spans[0] ?? null) : null;
 }
@@ -70,6 +77,7 @@ const partsOf = (text: string, sign: string): string[] =>
 
 /** Commas part days too, but stand within "Dec 24, 2026". */
 function readPart(text: string, words: AwayWords): AwayRead[] {
+  if (saysNone(text)) return [];
   const whole = daysOf(text, words);
   if (whole) return [checked(text, whole)];
   const parts = partsOf(text, ",").map((part) => checked(part, daysOf(part, words)));

@@ -7,7 +7,7 @@
 import { sameWord } from "../cells/lines";
 import { plainWord } from "../cells/plain-word";
 import type { AgreedPerson } from "./agreed-person";
-import { isAway } from "./people";
+import { isAway, personNamed } from "./people";
 
 /** What tells whether a person takes a lead; "" where the tab has no such column. */
 export interface OfferedLead {
@@ -43,7 +43,12 @@ export interface Turns {
   credits: Credits;
 }
 
-const creditOf = (credits: Credits, { name }: AgreedPerson): number => credits[plainWord(name)] ?? 0;
+/** Names may be those of what every object has, such as "constructor". */
+function creditUnder(credits: Credits, key: string): number {
+  const credit: unknown = credits[key];
+  return typeof credit === "number" ? credit : 0;
+}
+const creditOf = (credits: Credits, { name }: AgreedPerson): number => creditUnder(credits, plainWord(name));
 
 /** Credits are kept exact to a billionth of a lead, so that the same leads leave the same text. */
 const EXACT = 1e9;
@@ -72,12 +77,12 @@ function partsOf(takers: readonly AgreedPerson[]): number[] {
 
 /** The credits once a lead was given: what is owed to its takers grows, and who got it is owed one less. */
 function paid(credits: Credits, takers: readonly AgreedPerson[], owner: AgreedPerson): Credits {
-  const after: Record<string, number> = { ...credits };
+  const after = new Map(Object.entries(credits));
   partsOf(takers).forEach((part, at) => {
     const person = takers[at] as AgreedPerson;
-    after[plainWord(person.name)] = rounded(creditOf(credits, person) + part - (person === owner ? 1 : 0));
+    after.set(plainWord(person.name), rounded(creditOf(credits, person) + part - (person === owner ? 1 : 0)));
   });
-  return after;
+  return Object.fromEntries(after);
 }
 
 /** Whose turn it is among people who all take a lead; ties go by their order. */
@@ -128,18 +133,32 @@ export interface GivenLead extends OfferedLead {
   day: string;
 }
 
+/** The credits by the names that people have now: whoever was renamed, and is also called as before, keeps his. */
+function underNames(people: readonly AgreedPerson[], credits: Credits): Credits {
+  const now = new Map<string, number>();
+  for (const [name, credit] of Object.entries(credits)) {
+    const key = plainWord(personNamed(people, name)?.name ?? name);
+    now.set(key, rounded((now.get(key) ?? 0) + credit));
+  }
+  return Object.fromEntries(now);
+}
+
 /** The credits with turns counted that were given before. */
 export const withGiven = (people: readonly AgreedPerson[], given: readonly GivenLead[], credits: Credits): Credits =>
-  given.reduce((owed, lead) => {
-    const takers = takersOf(people, lead, lead.day);
-    return paid(owed, takers.includes(lead.owner) ? takers : [...takers, lead.owner], lead.owner);
-  }, credits);
+  given.reduce(
+    (owed, lead) => {
+      const takers = takersOf(people, lead, lead.day);
+      return paid(owed, takers.includes(lead.owner) ? takers : [...takers, lead.owner], lead.owner);
+    },
+    underNames(people, credits),
+  );
 
 /** The credits without a turn that was taken back. */
 export function withoutGiven(people: readonly AgreedPerson[], lead: GivenLead, credits: Credits): Credits {
-  const after = withGiven(people, [lead], credits);
+  const before = underNames(people, credits);
+  const after = withGiven(people, [lead], before);
   const names = Object.keys(after);
-  return Object.fromEntries(names.map((name) => [name, rounded(2 * (credits[name] ?? 0) - (after[name] ?? 0))]));
+  return Object.fromEntries(names.map((name) => [name, rounded(2 * creditUnder(before, name) - creditUnder(after, name))]));
 }
 
 /**

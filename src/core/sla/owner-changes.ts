@@ -80,5 +80,6 @@ export function ownerNotes(owners: readonly OwnerChange[], owner: Cell, wall: (i
   const last = owners[owners.length - 1];
   if (!last || ownerIn(owner) === "" || plainWord(ownerIn(owner)) !== plainWord(last.to)) return [];
   if (last.from !== "") return [said("ownerUntil", last.from, wall(last.at))];
-  return last.by === "turn" ? [said("ownerInTurn", wall(last.at))] : [];
+  // A step gives to the next in turn, too.
+  return last.by === "click" ? [] : [said("ownerInTurn", wall(last.at))];
 }

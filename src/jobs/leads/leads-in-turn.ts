@@ -70,6 +70,8 @@ export interface TurnsGiven {
   untaken: number;
   /** Leads whose cell Google refused to write, with its words. */
   refused: readonly { name: string; leads: number; says: string }[];
+  /** Whether the tab lacks the column of owners, so that nobody can be given a lead. */
+  lacksOwners: boolean;
   note: TurnNote;
 }
 
@@ -174,7 +176,8 @@ export function makeGiver({ people, note, sheetOffset, at, isAsked }: GiverGroun
         const of = left.filter((one) => one.says === says).map(({ name }) => name);
         return countsOf(of, people).map((one) => ({ ...one, says }));
       });
-      return { given: countsOf(names, people), untaken, refused, note: { isOn: true, at: latest, credits } };
+      const lacksOwners = columns.owner === undefined;
+      return { given: countsOf(names, people), untaken, refused, lacksOwners, note: { isOn: true, at: latest, credits } };
     },
   };
 }

@@ -3,8 +3,9 @@ import { googleWords } from "../run/refusal-words";
 import type { TurnsGiven } from "./leads-in-turn";
 
 /** What people should know of leads that were given in turn; "" where there were none. */
-export function turnRemarks({ given, untaken, refused }: Pick<TurnsGiven, "given" | "untaken" | "refused">): string {
+export function turnRemarks({ given, untaken, refused, lacksOwners }: Omit<TurnsGiven, "note">): string {
   const { turns } = words();
+  if (lacksOwners) return turns.noColumn;
   const told = [
     given.length > 0 ? turns.given(given) : "",
     untaken > 0 ? turns.untaken(untaken) : "",

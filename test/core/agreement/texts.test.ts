@@ -31,6 +31,16 @@ describe("a table in a cell", () => {
     ],
     ["a | b | c", [["a", "b | c"]]],
     [" | b", [["", "b"]]],
+    // Cells that were copied from a spreadsheet.
+    [
+      "a\tb\n\tc\nd\t\t",
+      [
+        ["a", "b"],
+        ["", "c"],
+        ["d", ""],
+      ],
+    ],
+    ["a\tx | b", [["a\tx", "b"]]],
     ["", []],
   ])("%p", (text, rows) => expect(tableRows(text, ["One", "Two"])).toEqual(rows));
 });

@@ -86,6 +86,9 @@ describe("owners who were typed into the earlier row later", () => {
     ["another word for somebody", "A. Roth | ada@x.org", "Ada | Adi; A. Roth | sales | ada@x.org | Source: Fair | 2\nBen", ["A. Roth"]],
   ])("%s", (_, typed, text, came) => expect(withOwners(TABLE, typed)).toEqual({ text, came }));
 
+  it("are a further name in a row that was copied from a spreadsheet", () =>
+    expect(withOwners("Ada\t\tsales\tada@x.org\t\t2", "Adi | ada@x.org").text).toBe("Ada | Adi | sales | ada@x.org | | 2"));
+
   it("begin a table that holds nobody", () =>
     expect(withOwners("", "Cem | cem@x.org")).toEqual({ text: "Cem | | sales | cem@x.org", came: ["Cem"] }));
 });

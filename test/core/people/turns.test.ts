@@ -25,6 +25,12 @@ describe("leads in turn", () => {
       ["Ben"],
     ],
     ["go by all that people take", "Ada | | sales | | Source: Fair; Priority: High\nBen | | sales", leads(1, { source: "Fair" }), ["Ben"]],
+    [
+      "go to people of any name",
+      "Constructor | | sales\n__proto__ | | sales\nBen | | sales",
+      leads(4),
+      ["Constructor", "__proto__", "Ben", "Constructor"],
+    ],
     ["that nobody takes have no owner", "Ada | | sales | | Source: Fair", leads(2), []],
     ["go to nobody where there is nobody", "", leads(2), []],
   ];
@@ -37,6 +43,22 @@ describe("leads in turn", () => {
     const { untaken, credits } = turnsOf(peopleOf("Ada | | sales | | Source: Fair"), given, {}, DAY);
     expect(untaken).toEqual([2]);
     expect(credits).toEqual({ ada: 0 });
+  });
+
+  test.each<[what: string, table: string, credits: Credits, after: Credits]>([
+    ["an earlier name", "Adele | Ada | sales\nBen | | sales", { ada: -0.5, ben: 0.5 }, { adele: -0.5, ben: 0.5 }],
+    ["one in other capitals", "Adele | ADA  Roth | sales\nBen", { "ada roth": -0.5, ben: 0.5 }, { adele: -0.5, ben: 0.5 }],
+    ["both names", "Adele | Ada | sales\nBen", { ada: -0.5, adele: 0.25, ben: 0.25 }, { adele: -0.25, ben: 0.25 }],
+    ["a further name that is another one's own", "Adele | Ben | sales\nBen", { adele: -0.5, ben: 0.5 }, { adele: -0.5, ben: 0.5 }],
+    ["nobody of the table", "Adele\nBen", { ada: -0.5, ben: 0.5 }, { ada: -0.5, ben: 0.5 }],
+  ])("a credit under %s stays whose it is", (_, table, credits, after) => {
+    expect(withGiven(peopleOf(table), [], credits)).toEqual(after);
+  });
+
+  test("a turn that was taken back from somebody who was renamed meanwhile counts for nobody", () => {
+    const people = peopleOf("Adele | Ada | sales\nBen | | sales");
+    const [owner] = people;
+    expect(owner && withoutGiven(people, { ...NONE, owner, day: DAY }, { ada: -0.5, ben: 0.5 })).toEqual({ adele: 0, ben: 0 });
   });
 
   test("who is next is asked without the present owner, and nothing is counted", () => {

@@ -64,6 +64,16 @@ describe("changes of an owner", () => {
     ["another since", [turn], "Ben", []],
     ["cleared since", [turn], " ", []],
     ["given on", [turn, step], " ben", [said("ownerUntil", "Ada Roth", AT)]],
+    ["given by a step to a lead of nobody", [{ ...turn, by: "step" }], "Ada Roth", [said("ownerInTurn", AT)]],
+    [
+      "a step taken back from a lead of nobody",
+      [
+        { ...turn, by: "step" },
+        { ...turn, from: "Ada Roth", to: "", by: "click" },
+      ],
+      "",
+      [],
+    ],
     ["given by a person to a lead of nobody", [{ ...turn, by: "click" }], "Ada Roth", []],
   ];
   test.each(notes)("are told: %s", (_, owners, owner, expected) => {

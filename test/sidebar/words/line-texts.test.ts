@@ -33,6 +33,16 @@ describe("a table in one cell", () => {
     ],
     ["a | b | c", 2, [["a", "b | c"]]],
     ["a|b", 3, [["a", "b", ""]]],
+    [
+      "a\tb\n\tc\nd\t\t",
+      2,
+      [
+        ["a", "b"],
+        ["", "c"],
+        ["d", ""],
+      ],
+    ],
+    ["a\tx | b", 2, [["a\tx", "b"]]],
   ])("%p of %p columns is read as %p", (text, width, rows) => expect(rowsOf(text, width)).toEqual(rows));
 
   it("leaves out blank rows, and keeps every cell in its column", () => {
@@ -59,7 +69,7 @@ describe("a table in one cell", () => {
     );
   });
 
-  it("has no sign in a cell that would part it", () => expect(asCell("a | b\nc")).toBe("a / b c"));
+  it("has no sign in a cell that would part it", () => expect(asCell("a | b\nc\td")).toBe("a / b c d"));
 });
 
 it.each<[number, -1 | 1, string]>([
