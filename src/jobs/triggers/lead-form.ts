@@ -22,8 +22,10 @@ export function followForm(event: EditEvent, at: Date): void {
   const clock = clockIn(notes);
   if (!clock || row.tabId() !== clock.tabs.leads || isSpared(notes, at)) return;
   const top = headingRowOf(clock);
+  const span = { first: Math.max(1, row.firstRow - top), last: row.lastRow - top };
   try {
-    followArrivals(notebook, [{ first: Math.max(1, row.firstRow - top), last: row.lastRow - top }], at);
+    // A row above the headings says that these have moved.
+    followArrivals(notebook, span.last < 1 ? null : [span], at, true);
   } finally {
     const state = atOnceIn(notebook.all());
     if (state) notebook.later(atOnceNotes({ ...state, used: addRun(state.used, at, Date.now() - at.getTime()) }));

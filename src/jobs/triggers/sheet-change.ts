@@ -34,7 +34,8 @@ interface Found {
 
 function lookedAt(change: SheetChange, places: ArrivalPlaces): Found {
   const rows = arrivals(change, places);
-  if (rows === null) return { spans: null, sum: "moved" };
+  // Of these places: where a check has found others since, theirs are another matter.
+  if (rows === null) return { spans: null, sum: fingerprint({ ...places, rows: 0 }) };
   return { spans: touching(rows), sum: rows.length === 0 ? undefined : fingerprint([rows]) };
 }
 
@@ -72,8 +73,7 @@ export function followChange(event: ChangeEvent, at: Date): void {
   if (!isNew) return;
   let left = state.left;
   try {
-    followArrivals(notebook, spans, at);
-    left = sum;
+    if (followArrivals(notebook, spans, at)) left = sum;
   } finally {
     // A check may have found the columns elsewhere meanwhile.
     const now = atOnceOf(notebook.get(NOTE_KEYS.atOnce));
