@@ -9,7 +9,7 @@ import { followArrivals } from "./follow-arrivals";
 
 /**
  * Times the row that a form has just added to the lead tab, from the moment that Google wrote into it. Where most of a day's time is
- * used it is left to the timer.
+ * used it is left to the timer. It does nothing where somebody turned it off who could not take another person's trigger away.
  *
  * @param event the event of onFormSubmit
  * @param at the present
@@ -20,7 +20,7 @@ export function followForm(event: EditEvent, at: Date): void {
   const notebook = openNotebook();
   const notes = notebook.all();
   const clock = clockIn(notes);
-  if (!clock || row.tabId() !== clock.tabs.leads || isSpared(notes, at)) return;
+  if (!clock || atOnceIn(notes)?.on.form !== true || row.tabId() !== clock.tabs.leads || isSpared(notes, at)) return;
   const top = headingRowOf(clock);
   const span = { first: Math.max(1, row.firstRow - top), last: row.lastRow - top };
   try {

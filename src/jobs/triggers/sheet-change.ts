@@ -65,7 +65,8 @@ export function followChange(event: ChangeEvent, at: Date): void {
   if (!change || BRING_NONE.includes(change.type)) return;
   const notebook = openNotebook();
   const state = atOnceOf(notebook.get(NOTE_KEYS.atOnce));
-  if (!state?.places || !hasPassed(intervalFor(BETWEEN, usedByAll(state, at)), state.ranAt, at)) return;
+  // Another person's trigger may be there still where somebody turned it off.
+  if (!state?.on.change || !state.places || !hasPassed(intervalFor(BETWEEN, usedByAll(state, at)), state.ranAt, at)) return;
   const { spans, sum } = lookedAt(change, state.places);
   const isNew = sum !== undefined && sum !== state.left;
   // Before anything is written: the event of our own write finds it. Rows that are to be judged are new until they were.
