@@ -19,10 +19,12 @@ export interface SheetChange {
 /** An event as it may come: whoever runs the function by hand sends none or another. */
 export type ChangeEvent = { changeType?: unknown; source?: unknown } | null | undefined;
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
 /** Whole columns of a tab from a row on; null where its grid ends before them. */
-function rangesOf(sheet: Sheet, parts: readonly Area[], top: number): GoogleAppsScript.Spreadsheet.Range[] | null {
+function rangesOf(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  parts: readonly Area[],
+  top: number,
+): GoogleAppsScript.Spreadsheet.Range[] | null {
   try {
     return parts.map((part) => sheet.getRange(areaText(part, top)));
   } catch (error) {
