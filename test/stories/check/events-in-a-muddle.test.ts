@@ -156,3 +156,78 @@ it("50 forms within a minute are timed, each once", async () => {
   const looks = runsOf(sheet, "onSheetChange").filter((run) => run.calls > 2).length;
   expect([most <= 17, looks <= 1, sheet.faults()]).toEqual([true, true, []]);
 });
+
+describe("a lead tab that is not what it was", () => {
+  it("deleted: an event says so once, and costs the look after that", async () => {
+    const sheet = await withChanges();
+    sheet.engine.addTab("Other");
+    sheet.engine.deleteTab(tabNamed(sheet, "Leads").id);
+    await sheet.standIn.settle();
+    for (let at = 0; at < 2; at += 1) {
+      await sheet.standIn.advance(2);
+      await sheet.standIn.appendRows("Other", [["L3", "2026-11-18 10:10"]]);
+    }
+    expect(runsOf(sheet, "onSheetChange").at(-1)?.calls).toBeLessThanOrEqual(6);
+    expect(sheet.faults()).toEqual([]);
+  });
+
+  it("filtered and with hidden rows and columns: leads are timed all the same", async () => {
+    const sheet = await withChanges();
+    const { id, columns } = tabNamed(sheet, "Leads");
+    sheet.engine.setFilter({
+      area: { sheet: id, row: 0, column: 0, rows: 40, columns: columnOf(sheet, "SLA due") + 1 },
+      tests: [[0, { kind: "HIDDEN_VALUES", values: ["L1", "L3"] }]],
+    });
+    sheet.engine.hideRows(id, 3, 2, true);
+    sheet.engine.hideColumns(id, columns - 2, 2, true);
+    await sheet.standIn.settle();
+    await append(sheet, ["L3", "2026-11-18 10:10"], ["L4", "2026-11-18 10:11"]);
+    expect(statuses(sheet, 4, 5)).toEqual(["Waiting", "Waiting"]);
+    expect(sheet.faults()).toEqual([]);
+  });
+
+  it("with columns that moved since: leads are timed", async () => {
+    const sheet = await withForm({ change: true });
+    sheet.standIn.tellChanges({ form: "INSERT_ROW" });
+    await sheet.standIn.submitForm(FORM, ANSWERS);
+    await sheet.standIn.advance(2);
+    sheet.engine.moveColumns(tabNamed(sheet, FORM).id, 3, 1, 1);
+    await sheet.standIn.settle();
+    const row = await sheet.standIn.submitForm(FORM, ANSWERS);
+    expect(statuses(sheet, row, row, FORM)).toEqual(["Waiting"]);
+    expect(sheet.faults()).toEqual([]);
+  });
+});
+
+it("set up again by another person after his removal, with the first one's triggers there still: each row is timed once", async () => {
+  const sheet = await withForm({ change: true });
+  sheet.standIn.tellChanges({ form: "INSERT_ROW", script: "EDIT" });
+  sheet.standIn.setUser("ben@example.com");
+  await sheet.choose("Remove from this spreadsheet…");
+  await sheet.setUp({ newColumns: ["responded"], adds: { change: true } });
+  expect(sheet.standIn.triggers().map(({ function: name, user }) => `${user.slice(0, 3)} ${name}`)).toEqual([
+    ...["ana onClock", "ana onLeadForm", "ana onSheetChange"],
+    ...["ben onClock", "ben onLeadForm", "ben onSheetChange"],
+  ]);
+  await sheet.standIn.advance(61);
+  const row = await sheet.standIn.submitForm(FORM, ANSWERS);
+  expect(statuses(sheet, row, row, FORM)).toEqual(["Waiting"]);
+  expect(
+    runsOf(sheet, "onSheetChange")
+      .slice(-3)
+      .filter(({ calls }) => calls > 6),
+  ).toEqual([]);
+  expect(sheet.faults()).toEqual([]);
+  await sheet.choose("Remove from this spreadsheet…");
+  sheet.standIn.setUser("ana@example.com");
+  await sheet.choose("Remove from this spreadsheet…");
+  expect(sheet.standIn.triggers().map(({ user }) => user)).toEqual([]);
+});
+
+it("the timer goes on over midnight and where clocks change, and works once an hour while the team rests", async () => {
+  const sheet = await openImported(CSV, { addOn: "bound", now: "2026-10-24T21:50:00Z", wish: { adds: { change: true } } });
+  await sheet.standIn.advance(6 * 60);
+  expect(sheet.faults()).toEqual([]);
+  const runs = sheet.standIn.log().filter((run) => run.cause === "timed trigger");
+  expect([runs.length, runs.filter(({ calls }) => calls > 4).length]).toEqual([72, 6]);
+});
