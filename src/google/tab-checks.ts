@@ -37,6 +37,8 @@ export interface TabChecks {
   areOffered(row: number, column: number, rows: number): boolean[];
   /** 2 calls, 1 for each cell that has a check, and 2 for each stretch of alike ones. */
   columnChecks(row: number, column: number, rows: number): ColumnChecks;
+  /** What the cells of a row are checked by; 2 calls, and 1 for each cell that has a check. */
+  rowChecks(row: number, columns: number): ColumnChecks["now"];
   /**
    * What cells refuse that a script writes, by column, judged by each column's first check: those that take anything are left out;
    * 2 calls, and 2 to 4 for each column that has a check.
@@ -160,6 +162,7 @@ export const checksOf = ({ area }: TabRanges): TabChecks => ({
       },
     };
   },
+  rowChecks: (row, columns) => offersOf(area(row, 0, 1, columns).getDataValidations()[0] ?? []),
   strictChecks(row, rows, columns) {
     if (columns.length === 0) return new Map();
     const from = Math.min(...columns);

@@ -12,14 +12,17 @@ const triggersOf = (entry: string): GoogleAppsScript.Script.Trigger[] =>
 /** Whether this person has a trigger of an entry here. */
 export const hasTrigger = (entry: string): boolean => triggersOf(entry).length > 0;
 
-/** Makes a timer that runs often; false where Google refuses that, as it does to an add-on. */
-function makeOften(entry: string): boolean {
+/** Refuses any trigger more, and says nothing of how often one may run. */
+const IS_FULL = /script has too many triggers/i;
+
+/** Makes a timer that runs often; false where Google refuses that, as it does to an add-on, null where it takes no trigger more. */
+function makeOften(entry: string): boolean | null {
   try {
     ScriptApp.newTrigger(entry).timeBased().everyMinutes(OFTEN).create();
     return true;
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    return false;
+    return IS_FULL.test(String((error as Error).message)) ? null : false;
   }
 }
 
@@ -35,10 +38,15 @@ export function runByClock(entry: string): number | null {
   return HOURLY;
 }
 
-/** Puts a timer that runs often in the place of this person's hourly one, where Google allows it; the minutes between two runs. */
-export function runOftener(entry: string): number {
+/**
+ * Puts a timer that runs often in the place of this person's hourly one, where Google allows it.
+ *
+ * @returns the minutes between two runs; null where Google takes no trigger more, so that nothing is known
+ */
+export function runOftener(entry: string): number | null {
   const before = triggersOf(entry);
-  if (!makeOften(entry)) return HOURLY;
+  const isMade = makeOften(entry);
+  if (!isMade) return isMade === null ? null : HOURLY;
   // Not before the new one is there: what Google refuses leaves the old one.
   for (const trigger of before) ScriptApp.deleteTrigger(trigger);
   return OFTEN;

@@ -98,7 +98,9 @@ export function startEvents(leads: Tab | null, wanted: readonly SheetEvent[], is
 /** Tries once whether the timer may run oftener, where that was never tried: in a script bound to its spreadsheet it may. */
 function tryOftener(notes: Record<string, string>): void {
   const known = hourlyCheckIn(notes);
-  if (known && known.every === undefined) openNotebook().setAll(hourlyNotes({ ...known, every: runOftener(TIMER_ENTRY) }));
+  if (!known || known.every !== undefined) return;
+  const every = runOftener(TIMER_ENTRY);
+  if (every !== null) openNotebook().setAll(hourlyNotes({ ...known, every }));
 }
 
 /** The same for a person at the panel, whose timer it is, in a spreadsheet that was set up before; says how it went. */

@@ -6,6 +6,7 @@ import { said as ofSla } from "../../core/sla/sayings";
 import type { Stage } from "../../core/stages/stage";
 import { takeLock } from "../../google/document-lock";
 import { type Notebook, openNotebook } from "../../google/notebook";
+import { isRefusal } from "../../google/refusal";
 import type { Tab } from "../../google/tab";
 import { openWorkbook, type Workbook } from "../../google/workbook";
 import { ENGLISH } from "../../language/spoken/languages";
@@ -26,7 +27,7 @@ import { agreedWordsIn } from "../leads/agreed-words";
 import { ownPlaces } from "../leads/follow-rows";
 import { keepLists } from "../leads/keep-lists";
 import { sourceOf } from "../leads/lead-source";
-import { headingRowOf, leadTab } from "../leads/lead-tab";
+import { headingRowOf, leadTab, movedTo } from "../leads/lead-tab";
 import { type Giver, makeGiver } from "../leads/leads-in-turn";
 import { noteMemory, restoreName } from "../leads/restore-leads";
 import { scoreLeads } from "../leads/score-leads";
@@ -176,27 +177,38 @@ interface CheckBench extends Run, Omit<Tables, "stages"> {
   added: string;
 }
 
+/** The lead tab as it is read: from where its name stands, where the grid ends before the headings' old place, as rows above them went. */
+function readLeads(workbook: Workbook, leads: Tab, limits: Limits): { leads: Tab; reading: TabAsRead } {
+  try {
+    return { leads, reading: readOnce(leads, limits) };
+  } catch (error) {
+    const moved = isRefusal(error) ? movedTo(workbook, leads.top) : null;
+    if (!moved) throw error;
+    return { leads: moved, reading: readOnce(moved, limits) };
+  }
+}
+
 /** Reads what a check goes by; what stands in its way is noted for the panel. */
 function benchOf(run: Run): CheckBench | Hindered {
   const { workbook, notebook, at, before } = run;
   const { isOften = false } = run.way;
   const noted = run.known[NOTE_KEYS.language];
   const same = workbook.tabOfId(before.tabs.leads)?.from(headingRowOf(before)) ?? null;
-  const leads = same ?? leadTab(workbook);
-  if (!leads) return { problem: words().leadTab.gone };
+  const there = same ?? leadTab(workbook);
+  if (!there) return { problem: words().leadTab.gone };
   const said = run.way.tables?.table ?? workbook.cellsOfName(AGREEMENT_NAME);
   if (!said) return { problem: words().tabs.agreementGone };
   meetNoted(run.known);
   // From here on the agreement says it, whatever was noted of it.
   speakBy(() => languageInTable(said) ?? noted ?? ENGLISH);
-  const spoken = followLanguage(workbook, notebook, run.known, leads);
+  const spoken = followLanguage(workbook, notebook, run.known, there);
   // What was read before is not what stands there now.
   const tables = spoken.isChanged ? undefined : run.way.tables;
   const later = addLaterItems(workbook, (spoken.isChanged ? workbook.cellsOfName(AGREEMENT_NAME) : said) ?? said);
   const { table, told: came } = carryOwners(workbook, notebook, run.known, later.table);
   const added = [later.told, came].filter(Boolean).join(" ");
   const hours = tables?.hours ?? workbook.cellsOfName(CALENDAR_NAME) ?? [];
-  const reading = readOnce(leads, run.limits);
+  const { leads, reading } = readLeads(workbook, there, run.limits);
   const heldOffset = offsetOrUtc(before.rules.sheetZone);
   const { zone, proof } = zoneOfCheck(workbook, before, reading.cells, isOften && isSameDay(before.sweptAt, at, heldOffset));
   const sheetOffset = offsetOrUtc(zone);

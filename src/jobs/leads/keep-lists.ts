@@ -11,7 +11,7 @@ import { type AgreedWords, choicesOf, LISTED_FIELDS, type ListedField } from "..
 import type { LeadColumns } from "../../tables/leads/lead-table";
 import { beforeIn, beforeNotes, beforeSetUp, type ListPut, type ListsPut } from "../notes/before-set-up";
 import { googleWords } from "../run/refusal-words";
-import { type Checked, knownBy, knownByHelp, offerOf, refusedBy, sumOf, takeFrom } from "./lead-lists";
+import { type Checked, knownBy, knownByHelp, offerOf, placesOf, refusedBy, sumOf, sumsOf, takeFrom } from "./lead-lists";
 
 /** After so many refusals a column is let be until its list is another one. */
 const MOST_REFUSALS = 3;
@@ -46,6 +46,8 @@ interface Due {
   offer: Offer | null;
   /** As it is noted; a new one where nothing is. */
   put: ListPut;
+  /** Sums of all lists of ours: that of another field stands here where people exchanged headings. */
+  sums: readonly string[];
   /** An earlier build wrote it. */
   isEarlier: boolean;
   /** The column that had the list while it was the field's, counted from 0; -1 for none. */
@@ -74,7 +76,7 @@ function dueOf(field: ListedField, noted: ListsPut, agreed: AgreedWords, bench: 
   const offer = choices && offerOf(field, choices);
   if (known ? isAsNoted(known, sumOfAny(offer), rows.length) && !isRestored : !offer && leaves < 0) return null;
   const put = { ...(known ?? { field, of: "", sums: [], rows: 0 }), heading, ...(isRestored && { rows: 0 }) };
-  return { field, column, offer, put, isEarlier: !known && noted.headings.includes(heading), leaves };
+  return { field, column, offer, put, sums: sumsOf(noted), isEarlier: !known && noted.headings.includes(heading), leaves };
 }
 
 /** Whether people look after a column's rules themselves: at least half of its words stand in cells with a rule of theirs. */
@@ -96,28 +98,36 @@ const nothing = (): void => undefined;
 
 /**
  * How a column gets its list: where ours stood, and in rows that had none when it was given one last. A rule of people stays, and so does
- * a cell from which somebody took ours.
+ * a cell from which somebody took ours; one of ours that stands in another column by now, since this one is new under its name, goes there.
  */
-function planFor({ tab, cells }: ListsBench, { column, offer, put, isEarlier }: Due, rows: number): Plan {
+function planFor({ tab, cells }: ListsBench, { column, offer, put, sums, isEarlier }: Due, rows: number): Plan {
   if (tab.isNew && offer && put.sums.length === 0) return { isThere: true, write: () => tab.offerChoice(1, column, rows, offer) };
   const { now, change } = tab.columnChecks(1, column, rows);
-  const isOurs = isEarlier ? knownByHelp() : knownBy(put);
+  const isOurs = isEarlier ? knownByHelp() : knownBy({ sums: [...put.sums, ...sums] });
   const isOursAt = (at: number): boolean => isOurs(now[at] ?? null);
-  if (!offer) return { isThere: false, write: () => change(null, isOursAt) };
-  const inRows = cells.slice(1).map((row) => row[column] ?? "");
-  if (put.rows === 0 && !isEarlier && isTheirs(now, inRows, isOurs)) return { isThere: now.some(isOurs), write: nothing };
-  const isFree = (at: number): boolean => !isEarlier && now[at] === null && at >= put.rows;
+  const [headings = [], ...leads] = cells;
+  const isGone = put.sums.length > 0 && !now.some(isOurs);
+  const elsewhere = isGone ? placesOf(put, tab, headings.length, rows) : [];
+  const moved = (write: () => void) => (): void => {
+    for (const other of elsewhere) takeFrom(tab, other, rows, put);
+    write();
+  };
+  if (!offer) return { isThere: false, write: moved(() => change(null, isOursAt)) };
+  const had = elsewhere.length > 0 ? 0 : put.rows;
+  const inRows = leads.map((row) => row[column] ?? "");
+  if (had === 0 && !isEarlier && isTheirs(now, inRows, isOurs)) return { isThere: now.some(isOurs), write: moved(nothing) };
+  const isFree = (at: number): boolean => !isEarlier && now[at] === null && at >= had;
   // Ours that are right already are not written again: Sheets keeps the colours of their choices.
-  const isOld = put.of !== sumOf(offer);
-  const meant = now.map((_, at) => isFree(at) || (isOld && isOursAt(at)));
-  return { isThere: meant.includes(true) || now.some(isOurs), write: () => change(offer, (at) => meant[at] === true) };
+  const isRight = knownBy({ sums: [sumOf(offer)] });
+  const meant = now.map((one, at) => isFree(at) || (isOursAt(at) && !isRight(one)));
+  return { isThere: meant.includes(true) || now.some(isOurs), write: moved(() => change(offer, (at) => meant[at] === true)) };
 }
 
 /** How the list of a column is noted from now on; null for a column that is to have none. */
 function putNow({ put, offer }: Due, isThere: boolean, rows: number): ListPut | null {
   if (!offer) return null;
   const { refused: _, ...rest } = put;
-  return { ...rest, of: sumOf(offer), sums: isThere ? [sumOf(offer)] : [], rows, ...(!isThere && { left: true as const }) };
+  return { ...rest, of: sumOf(offer), sums: isThere ? [sumOf(offer)] : put.sums, rows, ...(!isThere && { left: true as const }) };
 }
 
 /** The same where Google refused: what is known to go on is not tried again before the list is another one. */

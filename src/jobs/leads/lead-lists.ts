@@ -46,11 +46,13 @@ function placeOf({ heading, field }: ListPut, now: readonly string[], chosen: Ch
   return at >= 0 ? at : (leadColumns(now, chosen)[field as ListedField] ?? -1);
 }
 
-/** Where a list of ours stands whose column nothing names any more, by the last row; 2 calls and 1 for each check in it. */
-function searchFor(one: ListPut, tab: Tab, columns: number, rows: number): number {
-  const isOurs = knownBy(one);
-  for (let column = 0; column < columns; column += 1) if (tab.columnChecks(rows, column, 1).now.some(isOurs)) return column;
-  return -1;
+/** Sums of all lists of ours, by which one is known as ours in whichever column it stands: headings are exchanged. */
+export const sumsOf = ({ put = [] }: Pick<ListsPut, "put">): string[] => put.flatMap(({ sums }) => sums);
+
+/** Columns in which lists of ours stand, whatever they are called by now: by the last row, and by the first, to which rows were added. */
+export function placesOf(known: Pick<ListPut, "sums">, tab: Tab, columns: number, rows: number): number[] {
+  const isOurs = knownBy(known);
+  return [1, rows].flatMap((row) => tab.rowChecks(row, columns).flatMap((one, column) => (isOurs(one) ? [column] : [])));
 }
 
 /**
@@ -75,9 +77,9 @@ export function refusedBy(tab: Tab, change: () => void): string | null {
   }
 }
 
-/** Takes a list of ours from the cells of a column that have it as it was written. */
-export function takeFrom(tab: Tab, column: number, rows: number, put: ListPut): void {
-  const isOurs = knownBy(put);
+/** Takes lists of ours from the cells of a column that have one as it was written. */
+export function takeFrom(tab: Tab, column: number, rows: number, known: Pick<ListPut, "sums">): void {
+  const isOurs = knownBy(known);
   const { now, change } = tab.columnChecks(1, column, rows);
   change(null, (at) => isOurs(now[at] ?? null));
 }
@@ -94,12 +96,11 @@ export function takeLists(tab: Tab, { headings, put = [] }: ListsPut, chosen: Ch
     const column = now.indexOf(heading);
     if (column >= 0) refusedBy(tab, () => tab.takeChoices(1, column, rows));
   }
-  for (const one of put) {
-    if (one.sums.length === 0) continue;
-    const named = placeOf(one, now, chosen);
-    const column = named >= 0 ? named : searchFor(one, tab, now.length, rows);
-    if (column < 0) continue;
-    refusedBy(tab, () => takeFrom(tab, column, rows, one));
+  const known = { sums: sumsOf({ put }) };
+  if (known.sums.length === 0) return;
+  const named = put.flatMap((one) => (one.sums.length > 0 ? [placeOf(one, now, chosen)] : []));
+  for (const column of new Set([...named, ...placesOf(known, tab, now.length, rows)])) {
+    if (column >= 0) refusedBy(tab, () => takeFrom(tab, column, rows, known));
   }
 }
 

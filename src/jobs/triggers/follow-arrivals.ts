@@ -1,11 +1,12 @@
 /** Leads that came without a person's edit: rows with an arrival and no status, judged as they come. */
 import { takeLock } from "../../google/document-lock";
 import type { Notebook } from "../../google/notebook";
+import type { Tab } from "../../google/tab";
 import { openWorkbook } from "../../google/workbook";
 import type { RowSpan } from "../../tables/formulas/row-spans";
 import { checkLeadsInto } from "../check/check";
 import { afterNewLanguage } from "../check/whole-check";
-import { followOnly } from "../leads/follow-rows";
+import { followOnly, followRows } from "../leads/follow-rows";
 import { giveInTurn } from "../leads/give-in-turn";
 import { headingRowOf } from "../leads/lead-tab";
 import { touchedNotes } from "../notes/touched-leads";
@@ -36,25 +37,30 @@ const isFew = (spans: readonly RowSpan[]): boolean =>
  * It sends no mail: the timer tells what is news. What is noted waits for the caller's next write.
  *
  * @param spans counted from the row of headings; null where it is not known which
+ * @param maybeMoved whether their leads may have been sorted up since, so that those without a status above are judged, too
+ * @returns false where another run held the lock, so that nothing was done
  */
-export function followArrivals(notebook: Notebook, spans: readonly RowSpan[] | null, at: Date): void {
+export function followArrivals(notebook: Notebook, spans: readonly RowSpan[] | null, at: Date, maybeMoved = false): boolean {
   const limits = longLimits(at);
   if (!takeLock(limits.wait)) {
     leaveOver(notebook);
-    return;
+    return false;
   }
   // As they are now that nobody else writes.
   const notes = notebook.all();
   const clock = clockIn(notes);
-  if (!clock) return;
+  if (!clock) return true;
   const workbook = openWorkbook();
   const leads = workbook.tabOfId(clock.tabs.leads)?.from(headingRowOf(clock));
-  const isDone = leads && spans && isFew(spans) && !hasLeftOver(notes) && followOnly(leads, spans, clock, at);
+  const follow = (tab: Tab, some: readonly RowSpan[]): boolean =>
+    maybeMoved ? some.every((span) => followRows(tab, span, clock, at)) : followOnly(tab, some, clock, at);
+  const isDone = leads && spans && isFew(spans) && !hasLeftOver(notes) && follow(leads, spans);
   if (!isDone) {
     afterNewLanguage(checkLeadsInto(notebook, at, limits, { isOften: true, givesTurns: true }), at);
-    return;
+    return true;
   }
   notebook.later(touchedNotes(at));
   const [first, last] = [spans[0], spans[spans.length - 1]];
   if (first && last) giveInTurn({ workbook, notebook, notes, leads, clock }, { first: first.first, last: last.last }, at);
+  return true;
 }

@@ -9,7 +9,7 @@ import { followArrivals } from "./follow-arrivals";
 
 /**
  * Times the row that a form has just added to the lead tab, from the moment that Google wrote into it. Where most of a day's time is
- * used it is left to the timer.
+ * used it is left to the timer. It does nothing where somebody turned it off who could not take another person's trigger away.
  *
  * @param event the event of onFormSubmit
  * @param at the present
@@ -20,10 +20,12 @@ export function followForm(event: EditEvent, at: Date): void {
   const notebook = openNotebook();
   const notes = notebook.all();
   const clock = clockIn(notes);
-  if (!clock || row.tabId() !== clock.tabs.leads || isSpared(notes, at)) return;
+  if (!clock || atOnceIn(notes)?.on.form !== true || row.tabId() !== clock.tabs.leads || isSpared(notes, at)) return;
   const top = headingRowOf(clock);
+  const span = { first: Math.max(1, row.firstRow - top), last: row.lastRow - top };
   try {
-    followArrivals(notebook, [{ first: Math.max(1, row.firstRow - top), last: row.lastRow - top }], at);
+    // A row above the headings says that these have moved.
+    followArrivals(notebook, span.last < 1 ? null : [span], at, true);
   } finally {
     const state = atOnceIn(notebook.all());
     if (state) notebook.later(atOnceNotes({ ...state, used: addRun(state.used, at, Date.now() - at.getTime()) }));

@@ -34,7 +34,8 @@ interface Found {
 
 function lookedAt(change: SheetChange, places: ArrivalPlaces): Found {
   const rows = arrivals(change, places);
-  if (rows === null) return { spans: null, sum: "moved" };
+  // Of these places: where a check has found others since, theirs are another matter.
+  if (rows === null) return { spans: null, sum: fingerprint({ ...places, rows: 0 }) };
   return { spans: touching(rows), sum: rows.length === 0 ? undefined : fingerprint([rows]) };
 }
 
@@ -64,7 +65,8 @@ export function followChange(event: ChangeEvent, at: Date): void {
   if (!change || BRING_NONE.includes(change.type)) return;
   const notebook = openNotebook();
   const state = atOnceOf(notebook.get(NOTE_KEYS.atOnce));
-  if (!state?.places || !hasPassed(intervalFor(BETWEEN, usedByAll(state, at)), state.ranAt, at)) return;
+  // Another person's trigger may be there still where somebody turned it off.
+  if (!state?.on.change || !state.places || !hasPassed(intervalFor(BETWEEN, usedByAll(state, at)), state.ranAt, at)) return;
   const { spans, sum } = lookedAt(change, state.places);
   const isNew = sum !== undefined && sum !== state.left;
   // Before anything is written: the event of our own write finds it. Rows that are to be judged are new until they were.
@@ -72,8 +74,7 @@ export function followChange(event: ChangeEvent, at: Date): void {
   if (!isNew) return;
   let left = state.left;
   try {
-    followArrivals(notebook, spans, at);
-    left = sum;
+    if (followArrivals(notebook, spans, at)) left = sum;
   } finally {
     // A check may have found the columns elsewhere meanwhile.
     const now = atOnceOf(notebook.get(NOTE_KEYS.atOnce));

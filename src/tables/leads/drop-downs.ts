@@ -19,6 +19,9 @@ export const MOST_CHOICES = 500;
 /** A longer text is a remark on one lead. */
 const LONGEST = 40;
 
+/** What Sheets would take for a formula when somebody chooses it. */
+const isFormula = (word: string): boolean => /^[=+]/.test(word);
+
 /** What of the agreement names words of leads. */
 export interface AgreedWords {
   stages: readonly Stage[];
@@ -65,11 +68,12 @@ const WORDS: Readonly<Record<ListedField, (agreed: AgreedWords) => readonly stri
 };
 
 /**
- * The words that the agreement has for a field, each once, in its order.
+ * The words that the agreement has for a field, each once, in its order; without what would be a formula in a cell.
  *
  * @example agreedWordsOf("source", { ...agreed, lines: () => ["Webinar", " webinar "] }) //=> ["Webinar"]
  */
-export const agreedWordsOf = (field: ListedField, agreed: AgreedWords): string[] => eachOnce(WORDS[field](agreed));
+export const agreedWordsOf = (field: ListedField, agreed: AgreedWords): string[] =>
+  eachOnce(WORDS[field](agreed)).filter((word) => !isFormula(word));
 
 /** Why a column has no list: the agreement names no word for it, or more than Sheets takes. */
 export type NoList = "none" | "tooMany";
@@ -93,7 +97,7 @@ function customs(cells: readonly Cell[], offsetAt: OffsetAt): string[] {
   const known = new Map<string, { word: string; leads: number }>();
   for (const [cell, count] of tally(cells)) {
     const word = cellWords(cell, offsetAt).trim();
-    if (word === "" || word.length > LONGEST) continue;
+    if (word === "" || word.length > LONGEST || isFormula(word)) continue;
     const plain = plainWord(word);
     const one = known.get(plain);
     // Of two spellings the one that is first by its letters, whatever row it stands in.

@@ -56,8 +56,14 @@ describe("the timer", () => {
       ...kept,
       standIn: JSON.stringify({ ...state, triggers, document: { ...document, "hourly check": JSON.stringify(known) } }),
     };
-    const click = async (addOn: "bound" | "enabled") => {
+    const click = async (addOn: "bound" | "enabled", isFull = false) => {
       const sheet = await openKept(old, { addOn });
+      if (isFull) {
+        // That Google takes no trigger more says nothing of how often one may run.
+        sheet.standIn.haveTriggersElsewhere(19);
+        expect(await sheet.ask("panelAtOnce")).toContain("your Google account has as many triggers");
+        sheet.standIn.haveTriggersElsewhere(0);
+      }
       expect(sheet.standIn.triggers()).toMatchObject([{ function: "onClock", every: 60 }]);
       const says = "Leads that imports and other programs bring are timed within a minute.";
       expect([await sheet.ask("panelAtOnce"), await sheet.ask("panelAtOnce")]).toEqual([says, says]);
@@ -68,6 +74,7 @@ describe("the timer", () => {
       ["onClock", 5],
       ["onSheetChange", undefined],
     ]);
+    expect(await click("bound", true)).toEqual(await click("bound"));
     expect(await click("enabled")).toEqual([
       ["onClock", 60],
       ["onSheetChange", undefined],

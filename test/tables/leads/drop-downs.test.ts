@@ -57,6 +57,13 @@ describe("the words that the agreement has", () => {
       },
       ["Webinar", "Referral", "Google Ads", "Partner", "Fair"],
     ],
+    [
+      "no word that would be a formula where it is chosen",
+      "source",
+      { items: { "monitor.inbound": "=A1\n +49 calls\nFair, Berlin\n=\n1+1\n-5 %" } },
+      ["Fair, Berlin", "1+1", "-5 %"],
+    ],
+    ["nothing but such a word", "lostReason", { items: { "monitor.outside": "=NA()" } }, []],
     ["reasons", "lostReason", { items: { "monitor.outside": "Not a fit\n \nStudent" } }, ["Not a fit", "Student"]],
     ["reasons of returns", "returnReason", { items: { "monitor.notNow": "Later; No budget, yet" } }, ["Later", "No budget, yet"]],
   ])("%s", (_, field, agreed, words) => {
@@ -87,6 +94,7 @@ describe("a list", () => {
     ["words with commas", ["Price, too high", "Price, too high"], ["Price, too high"]],
     ["several, by the alphabet whatever row they stand in", ["Silence", "Price", "Price", "Silence"], ["Price", "Silence"]],
     ["numbers and ticks as they are read", [7, 7, true, true], ["7", "TRUE"]],
+    ["words that would be formulas", ["=A1", "=A1", "+49", "+49"], []],
     ["remarks on one lead", ["x".repeat(41), "x".repeat(41)], []],
   ])("goes on with what several leads say: %s", (_, cells, more) => {
     expect(choicesOf("lostReason", REASONS, cells, utc)).toEqual(["Not a fit", "Student", ...more]);
