@@ -3,8 +3,8 @@ import path from "node:path";
 import { chromium } from "playwright-core";
 import { bundlePage } from "sheets-stand-in/bundle/page";
 import { serve } from "sheets-stand-in/serve";
-import { buildDistIfStale } from "../../scripts/dist.mjs";
 import { prepareSample } from "../../scripts/sample.mjs";
+import buildOnce from "../build-once.mjs";
 
 const ARGS = [
   "--no-sandbox",
@@ -16,7 +16,7 @@ const ARGS = [
   "--disable-sync",
 ];
 export default async function startServer() {
-  const [page] = await Promise.all([bundlePage(), buildDistIfStale()]);
+  const [page] = await Promise.all([bundlePage(), buildOnce()]);
   const { file: sample, told } = await prepareSample();
   const server = await serve({ dist: path.resolve("dist"), page, sample }, told, 0);
   const browser = await chromium.launchServer({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ARGS });
