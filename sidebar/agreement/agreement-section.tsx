@@ -12,15 +12,17 @@ interface AgreementSectionProps {
   onTurn(): void;
 }
 
-const progressWords = ({ done, all, waiting }: Section): string => {
+const stateWords = ({ needed, isRead, waiting }: Section): string => {
   const texts = words().agreement;
   if (waiting > 0) return texts.needYou(waiting);
-  return all === 0 ? texts.optional : texts.done(done, all);
+  if (needed > 0) return texts.neededHere(needed);
+  return isRead ? texts.read : "";
 };
 
-function stateOf({ done, all, waiting }: Section): string {
+function stateOf({ needed, isRead, waiting }: Section): string {
   if (waiting > 0) return "needs-you";
-  return all > 0 && done === all ? "whole" : "";
+  if (needed > 0) return "lacks";
+  return isRead ? "whole" : "";
 }
 
 function ByOwner({ section, seen, store }: Pick<AgreementSectionProps, "section" | "seen" | "store">) {
@@ -36,23 +38,23 @@ function ByOwner({ section, seen, store }: Pick<AgreementSectionProps, "section"
   );
 }
 
-/** For who has read a section and wants nothing of it otherwise. */
-function KeepAll({ id, section, seen, store }: Pick<AgreementSectionProps, "section" | "seen" | "store"> & { id: string }) {
+/** For who has read a section and wants nothing of it otherwise: its starting texts count as the team's own. */
+function ReadIt({ id, section, seen, store }: Pick<AgreementSectionProps, "section" | "seen" | "store"> & { id: string }) {
   const starts = section.fields.filter((field) => isUntouchedStart(seen.draft, field));
-  if (starts.length < 2) return null;
+  if (starts.length === 0) return null;
   const keep = () => {
     store.confirm(starts.map(({ key }) => key));
     // The button goes: the focus must not.
     document.getElementById(id)?.focus();
   };
   return (
-    <button type="button" class="link" onClick={keep}>
-      {words().agreement.keepAll(starts.length)}
+    <button type="button" class="link read-it" onClick={keep}>
+      {words().agreement.haveRead}
     </button>
   );
 }
 
-/** A section with how far it is; its fields stand below it while it is open. */
+/** A section with what it lacks, or that it was read; its fields stand below it while it is open. */
 export function AgreementSection({ section, open, seen, store, onTurn }: AgreementSectionProps) {
   const { name, fields } = section;
   const id = `section-${name.replace(/\W+/g, "-")}`;
@@ -62,13 +64,13 @@ export function AgreementSection({ section, open, seen, store, onTurn }: Agreeme
       <h2>
         <button type="button" id={id} aria-expanded={open} aria-controls={`${id}-fields`} onClick={onTurn}>
           <span class="name">{name}</span>
-          <span class={`done ${stateOf(section)}`}>{progressWords(section)}</span>
+          <span class={`done ${stateOf(section)}`}>{stateWords(section)}</span>
         </button>
       </h2>
       <div id={`${id}-fields`} class="fields" hidden={!open}>
         {open && isSideBySide && <ByOwner section={section} seen={seen} store={store} />}
         {open && !isSideBySide && <Fields fields={fields} seen={seen} store={store} />}
-        {open && <KeepAll id={id} section={section} seen={seen} store={store} />}
+        {open && <ReadIt id={id} section={section} seen={seen} store={store} />}
       </div>
     </section>
   );

@@ -3,18 +3,10 @@ import { words } from "../language/spoken/words";
 import { isSearching, turnSection } from "../store/showing";
 import type { PanelSeen, Store } from "../store/store";
 import { AgreementSection } from "./agreement-section";
+import { neededToSign } from "./needed";
+import { NeededList } from "./needed-list";
 import { SearchBox } from "./search-box";
-import { progress, type Section, sectionsOf } from "./sections";
-
-function Progress({ sections }: { sections: Section[] }) {
-  const { done, all } = progress(sections);
-  return (
-    <div class="progress">
-      <progress aria-label={words().agreement.progress} value={done} max={Math.max(1, all)} />
-      <p class="secondary">{words().agreement.filled(done, all)}</p>
-    </div>
-  );
-}
+import { sectionsOf } from "./sections";
 
 /** The agreement, section by section: one of them open, or all that a search finds. */
 export function Agreement({ seen, store }: { seen: PanelSeen; store: Store }) {
@@ -23,7 +15,7 @@ export function Agreement({ seen, store }: { seen: PanelSeen; store: Store }) {
   const isOpen = (name: string) => isSearching(showing) || showing.section === name;
   return (
     <>
-      <Progress sections={sectionsOf(draft, { search: "", side: "" })} />
+      <NeededList fields={neededToSign(draft)} store={store} />
       <SearchBox showing={showing} onLook={store.look} />
       <p role="status" class="secondary">
         {isSearching(showing) && words().agreement.found(found.reduce((sum, { fields }) => sum + fields.length, 0))}

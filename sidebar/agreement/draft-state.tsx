@@ -1,10 +1,11 @@
-import { showField } from "../controls/focus-in-sight";
 import { words } from "../language/spoken/words";
 import type { PublishWish, VersionList } from "../server/server";
 import { isDirty } from "../store/draft";
 import type { PanelSeen, Store } from "../store/store";
 import { isoDay } from "../words/moment-words";
 import { Differences } from "./differences";
+import { neededToSign } from "./needed";
+import { FieldLink } from "./needed-list";
 import { PublishForm } from "./publish-form";
 import { draftWords } from "./version-words";
 
@@ -19,21 +20,13 @@ interface DraftStateProps {
 }
 
 function Problems({ problems, store }: { problems: VersionList["draft"]["problems"]; store: Store }) {
-  const go = (key: string) => {
-    store.reveal(key);
-    // The field is drawn by then.
-    requestAnimationFrame(() => showField(key));
-  };
   return (
     <>
       <p class="error">{words().versions.putRight}</p>
       <ul class="problems">
         {problems.map(({ key, label, sentence }) => (
           <li key={key}>
-            <button type="button" class="link" onClick={() => go(key)}>
-              {label}
-            </button>
-            : {sentence}
+            <FieldLink field={{ key, label }} store={store} />: {sentence}
           </li>
         ))}
       </ul>
@@ -56,6 +49,8 @@ export function DraftState({ list: { versions, draft }, seen, store, now, zone, 
           number={last + 1}
           today={isoDay(now, zone)}
           obstacle={isDirty(seen.draft) ? words().versions.notSaved : ""}
+          missing={neededToSign(seen.draft)}
+          store={store}
           busy={busy}
           onPublish={onPublish}
         />

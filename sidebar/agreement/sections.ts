@@ -1,15 +1,17 @@
 import type { AgreementField } from "../server/server";
 import { type Draft, isUntouchedStart, textIn } from "../store/draft";
 import type { Showing } from "../store/showing";
+import { isNeeded, isNotUnderstood } from "./needed";
 
 /** A section of the agreement as the panel lists it. */
 export interface Section {
   name: string;
   /** Those that the search and the chosen side leave. */
   fields: AgreementField[];
-  /** How many of its fields are filled or confirmed, and how many there are to fill. */
-  done: number;
-  all: number;
+  /** How many of its fields must be filled before two teams sign, and are not. */
+  needed: number;
+  /** Whether somebody has read it: no starting text is left that nobody has changed or kept. */
+  isRead: boolean;
   /** How many of its fields wait for this person. */
   waiting: number;
 }
@@ -25,18 +27,9 @@ function matches(draft: Draft, field: AgreementField, search: string): boolean {
     .every((word) => text.includes(word));
 }
 
-const isBlank = (draft: Draft, field: AgreementField): boolean => textIn(draft, field).trim() === "";
-
-/** What stands in the cell is not understood, and nothing else was typed here yet. */
-const isNotUnderstood = (draft: Draft, { key, problem }: AgreementField): boolean =>
-  key in draft.sentences || (problem !== undefined && !(key in draft.typed));
-
-/** A starting text counts once somebody has changed or confirmed it. */
-const isDone = (draft: Draft, field: AgreementField): boolean =>
-  !isBlank(draft, field) && !isUntouchedStart(draft, field) && !isNotUnderstood(draft, field);
-
-/** What may stay blank and does is nothing to fill. */
-const isToFill = (draft: Draft, field: AgreementField): boolean => !(field.optional && isBlank(draft, field));
+/** A section in which nothing stands yet is nothing that anybody has read. */
+const isRead = (draft: Draft, fields: readonly AgreementField[]): boolean =>
+  fields.some((field) => textIn(draft, field).trim() !== "") && !fields.some((field) => isUntouchedStart(draft, field));
 
 const count = (fields: readonly AgreementField[], is: (field: AgreementField) => boolean): number => fields.filter(is).length;
 
@@ -70,18 +63,10 @@ export function sectionsOf(draft: Draft, { search, side }: Pick<Showing, "search
       {
         name,
         fields,
-        done: count(all, (field) => isToFill(draft, field) && isDone(draft, field)),
-        all: count(all, (field) => isToFill(draft, field)),
+        needed: count(all, (field) => isNeeded(draft, field)),
+        isRead: isRead(draft, all),
         waiting: count(all, (field) => field.key in draft.theirs || isNotUnderstood(draft, field)),
       },
     ];
   });
-}
-
-/** "4 of 6", over all sections. */
-export function progress(sections: readonly Pick<Section, "done" | "all">[]): { done: number; all: number } {
-  return {
-    done: sections.reduce((sum, { done }) => sum + done, 0),
-    all: sections.reduce((sum, { all }) => sum + all, 0),
-  };
 }

@@ -1,4 +1,3 @@
-import { showField } from "../controls/focus-in-sight";
 import { words } from "../language/spoken/words";
 import type { AgreementField, TablePlace } from "../server/server";
 import { rowInText, rowsOf } from "../words/line-texts";
@@ -21,49 +20,14 @@ interface FieldProps {
   unsaved: boolean;
   /** Whether it stays unsaved until something is done. */
   stuck: boolean;
-  /** Whether it holds the starting text, which nobody has changed or kept. */
-  isStart: boolean;
-  onConfirm(): void;
   onType(text: string, whole?: boolean): void;
   /** The person ended what he types with the Enter key. */
   onEnter(): void;
   onDecide(whose: "theirs" | "mine"): void;
 }
 
-/** A starting text counts once somebody has read it: by changing it, or by keeping it on purpose. */
-function KeepStart({ id, label, onConfirm }: { id: string; label: string; onConfirm(): void }) {
-  const keep = () => {
-    onConfirm();
-    // The button goes: the focus must not.
-    showField(id);
-  };
-  return (
-    <p class="start">
-      <span>{words().fields.start}</span>{" "}
-      <button type="button" class="link" aria-label={words().fields.keepStartOf(label)} onClick={keep}>
-        {words().fields.keepStart}
-      </button>
-    </p>
-  );
-}
-
 /** One item of the agreement: label on top, help below, and beside it whatever stands in the way of saving. */
-export function Field({
-  id,
-  field,
-  text,
-  sentence,
-  at,
-  names,
-  theirs,
-  unsaved,
-  stuck,
-  isStart,
-  onConfirm,
-  onType,
-  onEnter,
-  onDecide,
-}: FieldProps) {
+export function Field({ id, field, text, sentence, at, names, theirs, unsaved, stuck, onType, onEnter, onDecide }: FieldProps) {
   const { kind, label, help } = field;
   const problem = sentence ?? (unsaved ? undefined : field.problem);
   const place = sentence === undefined ? (unsaved ? undefined : field.problemAt) : at;
@@ -120,7 +84,6 @@ export function Field({
         </p>
       )}
       {field.key === "turns" && <TurnsPreview />}
-      {isStart && <KeepStart id={id} label={label} onConfirm={onConfirm} />}
     </div>
   );
 }

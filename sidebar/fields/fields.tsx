@@ -1,5 +1,5 @@
 import type { AgreementField } from "../server/server";
-import { type Draft, isUntouchedStart, textIn } from "../store/draft";
+import { type Draft, textIn } from "../store/draft";
 import type { PanelSeen, Store } from "../store/store";
 import { hasFailed } from "../store/work";
 import { rowsOf } from "../words/line-texts";
@@ -8,7 +8,7 @@ import { Field } from "./field";
 interface FieldsProps {
   fields: readonly AgreementField[];
   seen: Pick<PanelSeen, "draft" | "work">;
-  store: Pick<Store, "type" | "confirm" | "decide" | "leave">;
+  store: Pick<Store, "type" | "decide" | "leave">;
   /** Set before the ids of boxes, where a field stands in two views. */
   place?: string;
 }
@@ -41,8 +41,6 @@ export function Fields({ fields, seen: { draft, work }, store, place = "" }: Fie
           names={names}
           theirs={draft.theirs[field.key]}
           onType={(text, whole) => store.type(field.key, text, whole)}
-          isStart={isUntouchedStart(draft, field)}
-          onConfirm={() => store.confirm([field.key])}
           onEnter={() => void store.leave()}
           onDecide={(whose) => store.decide(field.key, whose)}
         />

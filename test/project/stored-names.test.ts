@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "acorn";
 import { AGREEMENT_ITEMS } from "../../src/core/agreement/items";
 import { RETIRED_KEYS, STAGES_KEY } from "../../src/core/agreement/retired-items";
+import { GOALS_KEY } from "../../src/core/agreement/stage-goals";
 import { KEPT_DAYS } from "../../src/core/calendar/week-text";
 import { NOTE_KEYS, PERSON_KEY, TYPED_KEY } from "../../src/jobs/notes/note-keys";
 import { PARTS } from "../../src/jobs/set-up/parts";
@@ -33,7 +34,7 @@ const PRESENT: Record<string, readonly string[]> = {
   "words that versions keep": [...KEPT_DAYS, ...AGREEMENT_ITEMS.flatMap(({ kept = {} }) => Object.values(kept))],
   "marks of colour rules": [RULE_MARK, MONITOR_MARK],
   "tabs that are taken up by name": PARTS.flatMap(({ tabs = [] }) => tabs.flatMap((tab) => spellingsOf("tabs", tab))),
-  "keys of the agreement's items": [...AGREEMENT_ITEMS.map(({ key }) => key), ...RETIRED_KEYS, STAGES_KEY],
+  "keys of the agreement's items": [...AGREEMENT_ITEMS.map(({ key }) => key), ...RETIRED_KEYS, STAGES_KEY, GOALS_KEY],
   "headings of own columns": [...spelt("own"), ...spelt("score")],
   "headings of the tab of stages": spelt("stages"),
   "headings of the tab of versions": spelt("log"),

@@ -1,22 +1,22 @@
 import { numberText } from "../../../src/language/figures/number-text";
-import { counted } from "./counted";
+import { agreeing, counted } from "./counted";
 
 export const agreement = {
   screensOf: "Screens of the agreement",
   screens: { contents: "Contents", versions: "Versions", copies: "Copies" },
-  progress: "Filled or confirmed",
-  filled: (done: number, all: number) => `${numberText(done)} of ${numberText(all)} filled or confirmed`,
+  /** What must be filled before two teams sign. */
+  needed: (count: number) => `${counted(count, "thing")} ${agreeing(count, "is", "are")} needed before you sign`,
   /** How many items a search has found. */
   found: (count: number) =>
     count === 0
       ? "No item of the agreement holds these words."
       : `${counted(count, "item")} ${count === 1 ? "holds" : "hold"} these words.`,
-  /** How far a section is. */
+  /** What a section lacks, or that it was read. */
   needYou: (count: number) => `${numberText(count)} ${count === 1 ? "needs" : "need"} you`,
-  optional: "optional",
-  done: (done: number, all: number) => `${numberText(done)} of ${numberText(all)}`,
+  neededHere: (count: number) => `${numberText(count)} needed`,
+  read: "Read",
   owners: { marketing: "Marketing", sales: "Sales", both: "Shared" },
-  keepAll: (starts: number) => `Keep all ${numberText(starts)} starting texts of this section`,
+  haveRead: "I have read this section",
   openTab: "Open it in the sheet",
   openTabTitle: "Jumps to the tab whose cells hold all of this",
   openStages: "Open its stages",

@@ -1,7 +1,4 @@
 export const fields = {
-  start: "A start: change it, or",
-  keepStart: "keep it as it is",
-  keepStartOf: (label: string) => `keep it as it is: ${label}`,
   notSaved: "Not saved",
   /** Leads without an owner. */
   showTurns: "Who would get what",

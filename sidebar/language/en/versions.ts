@@ -1,5 +1,5 @@
 import { numberText } from "../../../src/language/figures/number-text";
-import { counted } from "./counted";
+import { agreeing, counted } from "./counted";
 
 export const versions = {
   /** From when a version holds, within a sentence. */
@@ -32,6 +32,9 @@ export const versions = {
   putRight: "Before it can be published, put right:",
   notSaved: "Some of what you typed is not saved yet. Look at the line at the bottom first.",
   publish: "Publish",
+  publishWithout: "Publish all the same",
+  /** What two teams need before they sign, above a list of it. */
+  stillMissing: (count: number) => `${counted(count, "thing")} that you need before you sign ${agreeing(count, "is", "are")} still blank:`,
   publishVersion: (version: number) => `Publish version ${version}`,
   from: "In force from",
   yourName: "Your name",

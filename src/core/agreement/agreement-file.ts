@@ -11,6 +11,7 @@ import { keptValue, understandItem } from "./item-values";
 import { type AgreementItem, itemOf } from "./items";
 import { PEOPLE_KEY, retiredStarts, STAGE_KEYS, STAGES_KEY, withStages } from "./retired-items";
 import { said } from "./sayings";
+import { GOALS_KEY } from "./stage-goals";
 import { type Values, VERSION_ITEMS } from "./versions";
 
 export const FILE_FORMAT = "lead-sla-agreement";
@@ -42,7 +43,7 @@ export function fileText(
   const fields = VERSION_ITEMS.flatMap(({ key }) => {
     const value = values.get(key);
     // The hours stand beside the fields.
-    const isField = key === STAGES_KEY || itemOf(key) !== undefined;
+    const isField = key === STAGES_KEY || key === GOALS_KEY || itemOf(key) !== undefined;
     return value === undefined || !isField ? [] : [{ key, ...named(key), value }];
   });
   const file: AgreementFile = { format: FILE_FORMAT, formatVersion: FILE_VERSION, exported, fields, ...(hours && { hours }) };
@@ -105,7 +106,8 @@ export function fileValues(
   if (stages && "fault" in stages) faults.push(stages.fault);
   else if (stages) values.set(STAGES_KEY, stages.text);
   for (const { key, value } of withPeople(fields, people)) {
-    if (isOfStages(key)) continue;
+    // Goals follow the plan: a file says what they were.
+    if (isOfStages(key) || key === GOALS_KEY) continue;
     const item = itemOf(key);
     if (!item || item.isOfDocument) {
       faults.push(said("noSuchItem", shortened(key)));

@@ -5,6 +5,7 @@ import { entriesOf, tableRows } from "../cells/table-text";
 import { isDay } from "../dates/days";
 import { PEOPLE_COLUMNS } from "../people/agreed-person";
 import { personOf } from "../people/person";
+import { foldedWord } from "../stages/folded-word";
 import type { Stage } from "../stages/stage";
 import { stagesOfText } from "../stages/stage-text";
 import type { Aspect, Owner, SectionCode } from "./contents/item";
@@ -12,6 +13,7 @@ import { codeKept, isChosen } from "./item-values";
 import { AGREEMENT_ITEMS, type AgreementItem } from "./items";
 import { PEOPLE_KEY, STAGES_KEY } from "./retired-items";
 import { sideBySide } from "./side-by-side";
+import { GOALS_KEY, stageGoalsOf } from "./stage-goals";
 import { type Acceptance, type SigningTeam, type Values, VERSION_ITEMS, WEEK_KEY, ZONE_KEY } from "./versions";
 
 /** One row of the document: what it is, and its four cells. */
@@ -44,6 +46,7 @@ export interface PrintedWords {
   minutes(value: number): string;
   day(day: string): string;
   readonly stageHeadings: readonly string[];
+  readonly goalHeadings: readonly string[];
   alsoCalled(names: readonly string[]): string;
   readonly ends: Readonly<Record<Stage["end"] | "waiting", string>>;
   readonly teams: Readonly<Record<SigningTeam, string>>;
@@ -92,14 +95,30 @@ const tableOf = (columns: readonly string[], value: string): PrintedRow[] => [
   ...tableRows(value, columns).map((cells) => row("row", ...cells)),
 ];
 
+/** Who answers for a stage: a team, and the person that is named. */
+const answering = ({ whose, owner }: Pick<Stage, "whose" | "owner">, { teams }: PrintedWords): string =>
+  [whose && teams[whose], owner].filter(Boolean).join(": ");
+
+/** The goal of each stage beside what the list of stages says of it; a stage that is not in the list has its goal only. */
+function goalRows(label: string, value: string, stages: string, words: PrintedWords): PrintedRow[] {
+  const read = stagesOfText(stages);
+  const list = "sentence" in read ? [] : read.stages;
+  const rows = stageGoalsOf(value).map(({ name, goal }) => {
+    const stage = list.find((one) => one.funnel === "" && foldedWord(one.name) === foldedWord(name));
+    return row("row", name, stage?.criterion ?? "", stage ? answering(stage, words) : "", words.number(goal));
+  });
+  return [row("item", label, "", words.owners.both), row("heading", ...words.goalHeadings), ...rows];
+}
+
 /** The list of stages in the four columns of a page. */
 function stageRows(label: string, value: string, words: PrintedWords): PrintedRow[] {
   const read = stagesOfText(value);
   if ("sentence" in read) return [row("item", label, value)];
-  const rows = read.stages.map(({ name, alsoCalled, funnel, criterion, whose, owner, takesOver, end, waiting }) => {
+  const rows = read.stages.map((stage) => {
+    const { name, alsoCalled, funnel, criterion, takesOver, end, waiting } = stage;
     const named = [name, funnel && `(${funnel})`, alsoCalled.length > 0 && words.alsoCalled(alsoCalled)].filter(Boolean).join(" ");
     const marks = [words.ends[waiting ? "waiting" : end], takesOver && words.takesOver].filter(Boolean).join(", ");
-    return row("row", named, criterion, [whose && words.teams[whose], owner].filter(Boolean).join(": "), marks);
+    return row("row", named, criterion, answering(stage, words), marks);
   });
   return [row("item", label, "", words.owners.both), row("heading", ...words.stageHeadings), ...rows];
 }
@@ -125,7 +144,8 @@ function peopleRows(label: string, value: string, words: PrintedWords): PrintedR
 
 const weekInWords = (week: string, { weekday }: PrintedWords): string => week.replace(/^[A-Za-z]+/gm, weekday);
 
-function itemRows(key: string, label: string, value: string | number, words: PrintedWords): PrintedRow[] {
+function itemRows(key: string, label: string, value: string | number, values: Values, words: PrintedWords): PrintedRow[] {
+  if (key === GOALS_KEY) return goalRows(label, String(value), String(values.get(STAGES_KEY) ?? ""), words);
   if (key === WEEK_KEY) return [row("item", label), ...tableOf(words.columnsOf(key), weekInWords(String(value), words))];
   if (key === STAGES_KEY) return stageRows(label, String(value), words);
   if (key === PEOPLE_KEY) return peopleRows(label, String(value), words);
@@ -187,7 +207,7 @@ export function printedRows(values: Values, labelOf: (key: string) => string, im
     if (ELSEWHERE.has(key) || value === undefined || String(value).trim() === "") continue;
     if (section !== above) rows.push(row("space"), row("section", words.sections[section]));
     above = section;
-    rows.push(...itemRows(key, labelOf(key), value, words));
+    rows.push(...itemRows(key, labelOf(key), value, values, words));
   }
   const all = [...rows, ...sides(values, labelOf, words), row("space"), ...signatures(values, imprint, words)];
   const fits = (text: string): string => fitting(words.cut, text);

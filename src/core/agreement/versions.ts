@@ -5,6 +5,7 @@ import type { Team } from "../stages/stage";
 import type { AgreementItem } from "./contents/item";
 import { AGREED_ITEMS } from "./items";
 import { STAGES_KEY, toCompare } from "./retired-items";
+import { GOALS_KEY } from "./stage-goals";
 
 export type SigningTeam = Team;
 
@@ -47,13 +48,16 @@ const HOURS_ITEMS: readonly VersionItem[] = [
   { key: ZONE_KEY, section: "response" },
 ];
 
-/** The list of stages, which has a tab of its own as the hours have. */
-const STAGES_ITEM: VersionItem = { key: STAGES_KEY, section: "responsibilities" };
+/** The list of stages, which has a tab of its own as the hours have, and the goals that the plan gives them. */
+const STAGES_ITEMS: readonly VersionItem[] = [
+  { key: GOALS_KEY, section: "responsibilities" },
+  { key: STAGES_KEY, section: "responsibilities" },
+];
 
 /** Everything that a version holds, in the agreement's order. */
 export const VERSION_ITEMS: readonly VersionItem[] = AGREED_ITEMS.flatMap((item) => {
   if (item.key === "response.start") return [...HOURS_ITEMS, item];
-  return item.key === "tools.marketing" ? [STAGES_ITEM, item] : [item];
+  return item.key === "tools.marketing" ? [...STAGES_ITEMS, item] : [item];
 });
 
 /**
@@ -81,6 +85,9 @@ const same = (one: string | number, other: string | number): boolean => {
   return plain(one) === plain(other);
 };
 
+/** Goals that one of them does not hold are no change: an earlier build kept none, and a plan that is gone says none. */
+const isUnsaid = (key: string, earlier: Values, later: Values): boolean => key === GOALS_KEY && !(earlier.has(key) && later.has(key));
+
 /**
  * What differs between two states of the agreement, in its order; items that it no longer knows come last.
  *
@@ -91,6 +98,6 @@ export function differences(earlier: Values, later: Values, starts: EarlierStart
   const keys = new Set([...VERSION_ITEMS.map(({ key }) => key), ...before.keys(), ...after.keys()]);
   return [...keys].flatMap((key) => {
     const [old, now] = [before.get(key) ?? "", after.get(key) ?? ""];
-    return same(old, now) ? [] : [{ key, before: old, after: now }];
+    return same(old, now) || isUnsaid(key, before, after) ? [] : [{ key, before: old, after: now }];
   });
 }

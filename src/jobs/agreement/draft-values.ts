@@ -1,6 +1,7 @@
 import { itemValue, keptValue, understandItem } from "../../core/agreement/item-values";
 import { AGREEMENT_ITEMS } from "../../core/agreement/items";
 import { PEOPLE_KEY, STAGES_KEY } from "../../core/agreement/retired-items";
+import { GOALS_KEY, stageGoalsText } from "../../core/agreement/stage-goals";
 import type { Version } from "../../core/agreement/versions";
 import { type Values, WEEK_KEY, ZONE_KEY } from "../../core/agreement/versions";
 import { weekText } from "../../core/calendar/week-text";
@@ -17,6 +18,8 @@ import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import { AGREEMENT_NAME, peopleInTable, valuesByKey } from "../../tables/agreement/agreement-table";
 import { CALENDAR_NAME, hoursTables } from "../../tables/agreement/hours-table";
+import { planFigures } from "../../tables/plan/plan-figures";
+import { PLAN_NAME } from "../../tables/plan/plan-table";
 import { readVersions } from "../rules/agreement-log";
 import { clockRules, offsetOrUtc } from "../rules/clock-rules";
 import { fingerprint } from "../run/fingerprint";
@@ -40,7 +43,7 @@ export interface AgreementNow {
   sheetOffset: OffsetAt;
 }
 
-/** Reads draft, hours, stages and log; 11 calls or fewer. */
+/** Reads draft, hours, stages, plan and log; 13 calls or fewer. */
 export function agreementNow(workbook: Workbook): AgreementNow {
   const table = workbook.cellsOfName(AGREEMENT_NAME);
   if (!table) throw new Hindrance(words().tabs.agreementGone);
@@ -49,8 +52,17 @@ export function agreementNow(workbook: Workbook): AgreementNow {
   return agreementIn(table, workbook.zone(), workbook);
 }
 
-/** The same where the agreement's cells are read already; 8 calls or fewer. */
-export function agreementIn(table: Cell[][], zone: string, workbook: Workbook): AgreementNow {
+/**
+ * The same where the agreement's cells are read already; 10 calls or fewer.
+ *
+ * @param plan the cells of the plan of all leads; left out: they are read, null where there is none
+ */
+export function agreementIn(
+  table: Cell[][],
+  zone: string,
+  workbook: Workbook,
+  plan: Cell[][] | null = workbook.cellsOfName(PLAN_NAME),
+): AgreementNow {
   const sheetOffset = offsetOrUtc(zone);
   const values = new Map<string, string | number>();
   const problems: DraftValues["problems"] = [];
@@ -72,6 +84,9 @@ export function agreementIn(table: Cell[][], zone: string, workbook: Workbook): 
   const stages = stagesNow(stageCells, table, sheetOffset);
   if ("problem" in stages) problems.push({ key: STAGES_KEY, label: labelOf(STAGES_KEY), sentence: stages.problem });
   else values.set(STAGES_KEY, stagesText(stages.list));
+  const planned = plan && planFigures(plan);
+  // Goals that are still being computed are not said to be others.
+  if (planned && !planned.isCounting) values.set(GOALS_KEY, stageGoalsText(planned.stages));
   const rules = clockRules(table, hours, zone, [], stageCells);
   if ("problem" in rules) {
     if (problems.length === 0) problems.push({ key: WEEK_KEY, label: labelOf(WEEK_KEY), sentence: rules.problem });

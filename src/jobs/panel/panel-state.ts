@@ -51,7 +51,7 @@ export function panelState(at: Date): PanelState {
   if (!table || !seen || !leads) return { ...about, ready: false, ...(!clockIn(notes) && { untouched: true }), fields: [], leads };
   const shownFields = fields(table, offsetOrUtc(leads.zone), confirmedIn(notes));
   const plan = workbook.cellsOfName(PLAN_NAME);
-  const now = agreementIn(table, leads.zone, workbook);
+  const now = agreementIn(table, leads.zone, workbook, plan);
   const mails = shownMails(seen, table, notes, document, at);
   return {
     ...about,

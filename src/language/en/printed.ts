@@ -28,6 +28,7 @@ export const printed = {
   minutes: (value) => `${durationWords(value * MINUTE)} of working time`,
   day: dayWords,
   stageHeadings: ["Stage", "Criterion", "Whose", "What it says"],
+  goalHeadings: ["Stage", "When a lead is there", "Whose", "A month"],
   alsoCalled: (names) => `also called ${names.join(", ")}`,
   ends: { "": "", won: "won", lost: "lost", other: "closed", waiting: "waits for the customer" },
   teams: { marketing: "marketing", sales: "sales" },

@@ -3,6 +3,7 @@
 import { coded, isChosen } from "../../core/agreement/item-values";
 import { itemOf } from "../../core/agreement/items";
 import { STAGES_KEY } from "../../core/agreement/retired-items";
+import { GOALS_KEY, stageGoalsOf } from "../../core/agreement/stage-goals";
 import { type ItemChange, WEEK_KEY } from "../../core/agreement/versions";
 import { stagesOfText, stagesText } from "../../core/stages/stage-text";
 import { choiceWord, dayWord, stageWordOf } from "./chosen-words";
@@ -21,6 +22,11 @@ function stagesShown(text: string): string {
   return "stages" in read ? stagesText(read.stages, stageWordOf) : text;
 }
 
+const goalsShown = (text: string): string =>
+  stageGoalsOf(text)
+    .map(({ name, goal }) => `${name}: ${words().printed.number(goal)}`)
+    .join("\n");
+
 const weekShown = (text: string): string => text.replace(/^[A-Za-z]+/gm, dayWord);
 
 /**
@@ -30,6 +36,7 @@ const weekShown = (text: string): string => text.replace(/^[A-Za-z]+/gm, dayWord
  */
 export function shownValue(key: string, value: string | number): string | number {
   if (key === STAGES_KEY) return stagesShown(String(value));
+  if (key === GOALS_KEY) return goalsShown(String(value));
   if (key === WEEK_KEY) return weekShown(String(value));
   const item = itemOf(key);
   return item && isChosen(item) ? choiceWord(item, String(coded(item, value, PEOPLES_WORDS))) : value;

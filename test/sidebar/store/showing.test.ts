@@ -1,5 +1,5 @@
-import { byOwner, progress, sectionsOf } from "../../../sidebar/agreement/sections";
-import { textIn, type } from "../../../sidebar/store/draft";
+import { byOwner, sectionsOf } from "../../../sidebar/agreement/sections";
+import { confirm, textIn, type } from "../../../sidebar/store/draft";
 import { restore } from "../../../sidebar/store/kept-draft";
 import { firstShown, isSearching, reveal, turnSection, viewByKey } from "../../../sidebar/store/showing";
 import type { AgreementField } from "../../../src/entries/panel";
@@ -23,26 +23,31 @@ const found = (search: string, side: "" | "marketing" | "sales" | "both" = "") =
   sectionsOf(draft, { search, side }).flatMap(({ fields }) => fields.map(({ key }) => key));
 
 describe("the sections of the agreement", () => {
-  it("stand in order, each with how far it is", () => {
-    expect(sectionsOf(draft, everything).map(({ name, done, all }) => [name, done, all])).toEqual([
-      ["Purpose", 1, 2],
-      ["Lead response", 1, 1],
+  it("stand in order, each with what it needs, and whether it was read", () => {
+    expect(sectionsOf(draft, everything).map(({ name, needed, isRead }) => [name, needed, isRead])).toEqual([
+      ["Purpose", 0, false],
+      ["Lead response", 0, true],
     ]);
-    expect(progress(sectionsOf(draft, everything))).toEqual({ done: 2, all: 3 });
   });
 
-  it("count a starting text once it is changed, and a field that waits for somebody apart", () => {
+  it("are read once no starting text is left that nobody changed or kept, and a field that waits for somebody counts apart", () => {
     const changed = type(draft, "purpose", "Ours");
-    expect(sectionsOf(changed, everything)[0]).toMatchObject({ done: 2, all: 2, waiting: 0 });
+    expect(sectionsOf(changed, everything)[0]).toMatchObject({ isRead: true, waiting: 0 });
+    expect(sectionsOf(confirm(draft, "purpose"), everything)[0]).toMatchObject({ isRead: true, waiting: 0 });
     const refused = { ...changed, sentences: { purpose: "No." } };
-    expect(sectionsOf(refused, everything)[0]).toMatchObject({ done: 1, waiting: 1 });
+    expect(sectionsOf(refused, everything)[0]).toMatchObject({ waiting: 1 });
+  });
+
+  it("are not read while nothing stands in them, nor are they read by a blank beside a starting text", () => {
+    const blanks = restore([inSection("Review", { optional: true }, "term.start", "")], {});
+    expect(sectionsOf(blanks, everything)[0]).toMatchObject({ needed: 0, isRead: false });
   });
 
   it("show that a cell edited by hand is not understood while they are closed, until a better text is typed", () => {
     const target = inSection("Lead response", { owner: "sales", problem: "Type a number of minutes." }, "target", "soon");
     const byHand = restore([target], {});
-    expect(sectionsOf(byHand, everything)[0]).toMatchObject({ done: 0, all: 1, waiting: 1 });
-    expect(sectionsOf(type(byHand, "target", "60"), everything)[0]).toMatchObject({ done: 1, waiting: 0 });
+    expect(sectionsOf(byHand, everything)[0]).toMatchObject({ needed: 0, waiting: 1 });
+    expect(sectionsOf(type(byHand, "target", "60"), everything)[0]).toMatchObject({ needed: 0, waiting: 0 });
   });
 
   it.each<[string, "" | "marketing" | "sales" | "both", string[]]>([

@@ -40,7 +40,11 @@ it("goes out and comes into another spreadsheet as it was", async () => {
   // The language is the spreadsheet's own: nothing that is agreed on.
   const agreedOn = [...sent].filter(([key]) => key !== "document.language");
   expect(new Map(file.fields.map(({ key, value }) => [key, value]))).toEqual(
-    new Map<string, unknown>([...agreedOn, ["stages", expect.stringContaining("SAL | sales | yes")]]),
+    new Map<string, unknown>([
+      ...agreedOn,
+      ["stages", expect.stringContaining("SAL | sales | yes")],
+      ["stages.goals", "Lead | 2140\nMQL | 535\nSAL | 257\nOpportunity | 175\nCustomer | 35"],
+    ]),
   );
 
   const first = sheet;

@@ -148,7 +148,7 @@ describe("publishing", () => {
     expect(kept.get("hours.week")).toContain("Monday | 09:00 | 18:00");
     expect(version).toMatchObject({ differences: [], summary: { who: "=ANA()", note: "@all: first version" } });
     expect(leadValues(sheet, ["Version", "In force from", "What", "Value", "Who"], 2, 2, LOG)).toEqual([
-      [1, expect.any(Date), "Published", fields.length + 3, "=ANA()"],
+      [1, expect.any(Date), "Published", fields.length + 4, "=ANA()"],
     ]);
     expect(sheet.look.formulas(wholeOf(sheet, LOG)).flat().join("")).toBe("");
 
@@ -157,6 +157,13 @@ describe("publishing", () => {
     expect((await read(sheet, 1)).differences).toEqual([
       { key: "purpose", section: "Purpose and parties", label: "Purpose of this agreement", before: "=IMPORTXML(1)", after: "Shorter." },
       { key: "rate.1", section: "Sales target and funnel", label: "Conversion rate: lead to MQL", before: 0.3, after: 0.25 },
+      {
+        key: "stages.goals",
+        section: "Responsibilities",
+        label: "Goal of each stage, a month",
+        before: "Lead: 1,783\nMQL: 535\nSAL: 257\nOpportunity: 175\nCustomer: 35",
+        after: "Lead: 2,140\nMQL: 535\nSAL: 257\nOpportunity: 175\nCustomer: 35",
+      },
     ]);
   });
 
