@@ -85,7 +85,7 @@ it("every view of a spreadsheet in use can be read, each section and each screen
   await page.locator(".screens button").nth(1).click();
   await page.getByLabel(markedText("Your name")).fill("Ana Lim");
   await at("versions");
-  await page.getByRole("button", { name: markedText("Publish"), exact: true }).click();
+  await page.getByRole("button", { name: markedText("Publish all the same"), exact: true }).click();
   await page.getByRole("button", { name: markedText("Read it") }).waitFor();
   await at("published");
   await page.locator(".screens button").nth(2).click();
