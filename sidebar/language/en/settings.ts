@@ -22,7 +22,7 @@ export const settings = {
   atOnce: "Time leads as they come",
   atOnceTitle: "Lets Google tell the add-on of rows that a linked form, an import or another program brings, under your name",
   spreadsheet: "This spreadsheet",
-  removing: "Removing takes away colours, the columns headed SLA and the hourly check, after asking. What people typed stays.",
+  removing: "Removing takes away colours, the columns headed SLA, our drop-downs and your triggers, after asking. What people typed stays.",
   remove: "Remove…",
   removeTitle: "Takes the add-on out of this spreadsheet, after asking",
   questionOpen: "A question is open over the sheet: answer it there.",

@@ -41,7 +41,7 @@ export const stepMails = {
   offer: {
     subject: (leads: number) => `${counted(leads, "overdue lead")} may go to another owner`,
     intro: (leads: number) =>
-      `Nobody has answered ${counted(leads, "lead")}, long after the due moment. To give one to somebody else, click its name: its row opens. There choose Extensions > Lead SLA > ${menu.entries.openPanel}, view Leads, and Give to… beneath More. Each lead is named once here.`,
+      `Nobody has answered ${counted(leads, "lead")}, long after the due moment. To give one to somebody else, click its name on a computer: its row opens. There choose Extensions > Lead SLA > ${menu.entries.openPanel}, view Leads, and Give to… beneath More. Each lead is named once here.`,
     /** Whom it could be given to, the next in turn first. */
     takers: ([next, ...others]: readonly string[]) => {
       if (next === undefined) return "Nobody else in the table of people takes it now.";
@@ -55,7 +55,7 @@ export const stepMails = {
       return `${counted(leads, "lead")}${whose} ${agreeing(leads, "was", "were")} given to another owner`;
     },
     intro: ({ leads }: Pick<GivenFacts, "leads">) =>
-      `Nobody answered ${agreeing(leads, "this lead", "these leads")}, and the agreement gives such a lead to the next in turn. It happens once a lead; whoever may edit the spreadsheet can take it back: click its row, then choose Extensions > Lead SLA > ${menu.entries.takeBackClick}. ${english.own.note} keeps whose it was.`,
+      `Nobody answered ${agreeing(leads, "this lead", "these leads")}, and the agreement gives such a lead to the next in turn. It happens once a lead; whoever may edit the spreadsheet can take it back on a computer: click its row, then choose Extensions > Lead SLA > ${menu.entries.takeBackClick}. ${english.own.note} keeps whose it was.`,
     /** @param before "" where it was nobody's */
     moved: (wall: number, owner: string, before: string) =>
       `Given to ${owner} ${momentText(wall)}${before === "" ? "; it had no owner" : ` in place of ${before}`}`,

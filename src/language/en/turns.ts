@@ -41,5 +41,5 @@ export const turns = {
   takesOther: "takes other leads",
   noneWithout: "No lead that waits is without an owner.",
   noColumn: `The lead tab has no column ${owner}, so nobody can be given a lead.`,
-  noPeople: "The table of people names nobody of sales with a share, so nobody can be given a lead in turn.",
+  noPeople: "Nobody in the table of people takes leads in turn: add a row for each person, with the team sales.",
 };

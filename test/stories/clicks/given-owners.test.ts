@@ -53,7 +53,7 @@ it("says before whose leads would become: all of them, and the marked ones with 
   expect(owners(sheet)).toEqual(["", "", "", "Zoe", "", ""]);
   const nobody = await office("Mia | | marketing");
   expect((await nobody.ask<TurnsShown>("panelTurns", { of: "all" })).said).toBe(
-    "The table of people names nobody of sales with a share, so nobody can be given a lead in turn.",
+    "Nobody in the table of people takes leads in turn: add a row for each person, with the team sales.",
   );
 });
 

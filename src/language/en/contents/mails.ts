@@ -29,7 +29,7 @@ export const mails = {
     },
     "mails.breachAfter": {
       label: "Mail on a late promise only after",
-      help: "Working minutes past the due moment after which the mail above goes to the manager, if the promise is still not kept. 0: with the next check.",
+      help: "Working minutes past the due moment after which the mail “a promise was not kept in time” goes to the manager, if the promise is still not kept. 0: with the next check.",
     },
     "mails.weekly": {
       label: "Mail: weekly pipeline status",

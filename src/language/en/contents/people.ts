@@ -14,7 +14,7 @@ export const people = {
         "Other words and addresses for the same person, such as Ada; A. Roth.",
         "Leads are given in turn to people of sales only.",
         "One address, such as ada@example.com.",
-        "Source: Website, Fair; Priority: High. All parts must hold. Segment is the third. Blank: every lead.",
+        "Which leads, by source, segment or priority, such as Source: Website, Fair; Priority: High (from Website or Fair, and of high priority). Blank: every lead.",
         "2 gets twice as many leads as 1, 0 gets none in turn. Blank: 1.",
         "First and last day: 2026-12-24 to 2027-01-02; 2027-02-10. No lead is given on these days.",
       ],
@@ -26,7 +26,7 @@ export const people = {
     },
     reassign: {
       label: "Overdue leads may go to another owner",
-      help: "For leads without a first answer. offered: the manager gets a mail with who could have each. given: the next person gets it, once a lead; all hear of it, and a click takes it back. It begins with a published version; any other word here ends it.",
+      help: "For leads without a first answer. With “offered” the manager gets a mail that says who could have each. With “given” the next person gets it by itself, once a lead: all hear of it, and a click takes it back. Leads are given only once a version that says so is published; “no” ends it at once.",
       choices: { no: "no", offered: "offered", given: "given" },
     },
     "reassign.after": {
