@@ -11,7 +11,8 @@ inPage("a mail is turned on and previewed in the panel, and read where it arrive
   await panel.getByText("Choose mails and recipients").click();
   await panel.getByRole("button", { name: "Preview the mails" }).click();
   await panel.getByText("Overdue leads, every morning: on").click();
-  await panel.getByText("Goes to max@example.com.").nth(2).waitFor();
+  const digest = panel.locator("details", { hasText: "Overdue leads, every morning: on" });
+  await digest.getByText("Goes to max@example.com.").first().waitFor();
   const mail = panel.frameLocator("iframe[title*='overdue, the oldest']");
   await mail.getByText("are past a promised moment").waitFor();
   await panel.locator("iframe[title*='overdue, the oldest']").scrollIntoViewIfNeeded();
