@@ -26,7 +26,7 @@ export const people = {
     },
     reassign: {
       label: "Overdue leads may go to another owner",
-      help: "For leads without a first answer. With “offered” the manager gets a mail that says who could have each. With “given” the next person gets it by itself, once a lead: all hear of it, and a click takes it back. Leads are given only once a version that says so is published; “no” ends it at once.",
+      help: "For leads without a first answer. “offered”: the manager gets a mail that says who could have each. “given”: the next person gets it by itself, once; all hear of it, and a click takes it back. Only a published version gives leads; “no” ends it at once.",
       choices: { no: "no", offered: "offered", given: "given" },
     },
     "reassign.after": {
