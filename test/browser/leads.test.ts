@@ -56,6 +56,17 @@ async function open(page: Page, height: number): Promise<[FrameLocator, Frame]> 
   return [inPanel, frame];
 }
 
+/** Marks rows 40 to 51, and waits until the panel says so. */
+async function markTwelve(page: Page, inPanel: FrameLocator): Promise<void> {
+  await page.evaluate(() => {
+    const { engine } = window.standIn;
+    const sheet = engine.tabs().find(({ name }) => name === "Leads")?.id ?? "";
+    engine.select({ sheet, row: 39, column: 0, rows: 12, columns: 1 });
+  });
+  await inPanel.getByRole("tab", { name: "Leads" }).hover();
+  await inPanel.getByRole("heading", { name: "12 leads marked" }).waitFor();
+}
+
 describe("a rep at the panel", () => {
   const inSamePage = inOnePage();
 
@@ -85,13 +96,7 @@ describe("a rep at the panel", () => {
       .locator(".strip")
       .getByText(/^Taken back/)
       .waitFor();
-    await page.evaluate(() => {
-      const { engine } = window.standIn;
-      const sheet = engine.tabs().find(({ name }) => name === "Leads")?.id ?? "";
-      engine.select({ sheet, row: 39, column: 0, rows: 12, columns: 1 });
-    });
-    await inPanel.getByRole("tab", { name: "Leads" }).hover();
-    await inPanel.getByRole("heading", { name: "12 leads marked" }).waitFor();
+    await markTwelve(page, inPanel);
     expect(await inSight(frame)).toBeGreaterThanOrEqual(5);
     expect([await isWhole(frame), await findings(frame)]).toEqual([true, []]);
     await ofPanel(page, "leads-low-block");
@@ -159,13 +164,7 @@ describe("a rep at the panel", () => {
 
   inSamePage("marks several at once, and reads how many stay as they are", async (page) => {
     const [inPanel, frame] = await open(page, HIGH);
-    await page.evaluate(() => {
-      const { engine } = window.standIn;
-      const sheet = engine.tabs().find(({ name }) => name === "Leads")?.id ?? "";
-      engine.select({ sheet, row: 39, column: 0, rows: 12, columns: 1 });
-    });
-    await inPanel.getByRole("tab", { name: "Leads" }).hover();
-    await inPanel.getByRole("heading", { name: "12 leads marked" }).waitFor();
+    await markTwelve(page, inPanel);
     await inPanel.getByText("Rows 40 to 51").waitFor();
     expect([await isWhole(frame), await findings(frame)]).toEqual([true, []]);
     await ofPanel(page, "leads-block");

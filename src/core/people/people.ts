@@ -119,13 +119,6 @@ export function peopleFault(text: string, words: PeopleWords = CODED_PEOPLE): Pe
 }
 
 /**
- * The same without its place.
- *
- * @example peopleProblem("Ada | | salse") //=> said("badTeam", 1, "Ada", "salse")
- */
-export const peopleProblem = (text: string, words: PeopleWords = CODED_PEOPLE): Saying | null => peopleFault(text, words)?.problem ?? null;
-
-/**
  * The person whom a cell of the column Owner names: by name, by what he is also called, or by an address, alone or beside a name.
  * An address that is nobody's names nobody, whatever stands beside it.
  *

@@ -6,7 +6,7 @@ import { type OwnerChange, type OwnerWay, ownerIn, ownersNow } from "../../core/
 import { isRefusal } from "../../google/refusal";
 import type { Tab } from "../../google/tab";
 import { asText, textOf } from "../../tables/formulas/as-text";
-import type { RowSpan } from "../../tables/formulas/row-spans";
+import { type RowSpan, touching } from "../../tables/formulas/row-spans";
 import type { RowLead } from "../../tables/leads/lead-row";
 import { CLOCK_FIELDS, type PeopleField, type TimedColumns } from "../../tables/leads/lead-table";
 import { columnBlocks, type OwnBlock, ownBlocks, ownCells } from "../../tables/own-columns/own-cells";
@@ -111,23 +111,12 @@ export interface OwnersGiven {
   left: { row: number; why: "changed" | "formula" | "refused"; says?: string }[];
 }
 
-/** Rows as they follow one another. */
-function runsOf(rows: readonly number[]): RowSpan[] {
-  const runs: RowSpan[] = [];
-  for (const row of [...rows].sort((one, other) => one - other)) {
-    const last = runs[runs.length - 1];
-    if (last && row === last.last + 1) last.last = row;
-    else runs.push({ first: row, last: row });
-  }
-  return runs;
-}
-
 /** Our own cells of some rows, once these owners are given. */
 function ownOf(now: LeadsAsRead, gifts: ReadonlyMap<number, OwnerChange>, rows: readonly number[], at: Date): OwnBlock[] {
   const { cells, columns } = now;
   const { leads, memories, bench } = judgedRows(now, at);
   const given = withGifts(leads, memories, gifts);
-  return runsOf(rows).flatMap(({ first, last }) => {
+  return touching([...rows].sort((one, other) => one - other)).flatMap(({ first, last }) => {
     const own = given.slice(first, last + 1).map(({ lead, memory }, step) => ownCells(lead, first + step, memory, bench));
     return ownBlocks(keptTwins(own, cells.slice(first, last + 1), columns), columns, first);
   });

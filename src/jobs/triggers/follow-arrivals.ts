@@ -17,17 +17,6 @@ import { longLimits } from "../run/limits";
 const MOST_STRETCHES = 5;
 const MOST_ROWS = 2_000;
 
-/** Rows as stretches of rows that touch each other, so that no row between them is judged. */
-export function touching(rows: readonly number[]): RowSpan[] {
-  const spans: RowSpan[] = [];
-  for (const row of rows) {
-    const last = spans[spans.length - 1];
-    if (last && row === last.last + 1) last.last = row;
-    else spans.push({ first: row, last: row });
-  }
-  return spans;
-}
-
 const isFew = (spans: readonly RowSpan[]): boolean =>
   spans.length <= MOST_STRETCHES && spans.reduce((rows, { first, last }) => rows + last - first + 1, 0) <= MOST_ROWS;
 

@@ -1,12 +1,12 @@
 import type { Cell } from "../../core/cells/cell";
 import { type ChangeEvent, changeOf, type SheetChange } from "../../google/change-event";
 import { openNotebook } from "../../google/notebook";
-import type { RowSpan } from "../../tables/formulas/row-spans";
+import { type RowSpan, touching } from "../../tables/formulas/row-spans";
 import { type ArrivalPlaces, type AtOnce, atOnceNotes, atOnceOf, usedByAll } from "../notes/at-once-state";
 import { NOTE_KEYS } from "../notes/note-keys";
 import { addRun, hasPassed, intervalFor } from "../notes/time-used";
 import { fingerprint } from "../run/fingerprint";
-import { followArrivals, touching } from "./follow-arrivals";
+import { followArrivals } from "./follow-arrivals";
 
 /** Bring no lead. */
 const BRING_NONE = ["FORMAT", "INSERT_GRID", "REMOVE_GRID", "INSERT_COLUMN", "REMOVE_COLUMN"];

@@ -24,3 +24,19 @@ export function rowSpans(rows: readonly number[], from: number, most: number): R
   }
   return spans;
 }
+
+/**
+ * Rows as stretches of rows that touch each other, so that no row between them is taken along.
+ *
+ * @param rows in their order
+ * @example touching([2, 3, 5]) //=> [{ first: 2, last: 3 }, { first: 5, last: 5 }]
+ */
+export function touching(rows: readonly number[]): RowSpan[] {
+  const spans: RowSpan[] = [];
+  for (const row of rows) {
+    const last = spans[spans.length - 1];
+    if (last && row === last.last + 1) last.last = row;
+    else spans.push({ first: row, last: row });
+  }
+  return spans;
+}

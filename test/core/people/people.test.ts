@@ -5,22 +5,14 @@ import { understandItem } from "../../../src/core/agreement/item-values";
 import { itemOf } from "../../../src/core/agreement/items";
 import type { AgreedPerson } from "../../../src/core/people/agreed-person";
 import { awayIn } from "../../../src/core/people/days-away";
-import {
-  CODED_PEOPLE,
-  isAway,
-  type PeopleWords,
-  peopleFault,
-  peopleOf,
-  peopleProblem,
-  peopleText,
-  personNamed,
-} from "../../../src/core/people/people";
+import { CODED_PEOPLE, isAway, type PeopleWords, peopleFault, peopleOf, peopleText, personNamed } from "../../../src/core/people/people";
 import { alsoCalledIn, shareIn } from "../../../src/core/people/person-cells";
 import { PEOPLES_WORDS } from "../../../src/language/spoken/peoples-words";
 import { inWords } from "../../harness/in-words";
 
 const ROW: AgreedPerson = { name: "", alsoCalled: [], team: "", email: "", takes: [], share: 1, away: [] };
 const row = (cells: Partial<AgreedPerson>): AgreedPerson => ({ ...ROW, ...cells });
+const peopleProblem = (text: string, words?: PeopleWords) => peopleFault(text, words)?.problem ?? null;
 const inFrench: PeopleWords = { ...CODED_PEOPLE, order: () => "day first" };
 
 describe("a row of people", () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { touching } from "../../../src/jobs/triggers/follow-arrivals";
+import { touching } from "../../../src/tables/formulas/row-spans";
 
 it.each<[number[], [number, number][]]>([
   [[], []],
