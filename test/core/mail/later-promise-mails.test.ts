@@ -7,12 +7,11 @@ import type { MailLead } from "../../../src/core/mail/mail-lead";
 import { addressBook } from "../../../src/core/people/address-book";
 import { letterText } from "../../../src/language/figures/letter";
 import { letterOf } from "../../../src/language/spoken/letters";
-import { NO_STEPS } from "./no-steps";
+import { NOW, runsOf } from "./made-run";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-/** Wednesday, 11:00 in Berlin. */
-const at = Date.UTC(2026, 10, 18, 10);
+const at = NOW;
 const AGREED: Record<string, string> = {
   "contact.sales": "max@example.com",
   "contact.marketing": "mia@example.com",
@@ -26,13 +25,7 @@ const lead = (row: number, more: Partial<MailLead> = {}): MailLead => ({
   ...more,
 });
 
-const run = (leads: MailLead[], more: Partial<MailRun> = {}): MailRun => ({
-  ...{ at, day: 20_775, notices: { goes: true, opens: null, closedSince: at - 16 * HOUR }, dropped: 0, since: () => 0 },
-  ...{ isTold: () => false, book: addressBook((key) => AGREED[key] ?? ""), leads, elapsed: (from, to) => to - from },
-  ...NO_STEPS,
-  ...{ offsetAt: () => HOUR, link: (row) => `#${row ?? ""}` },
-  ...more,
-});
+const run = runsOf(AGREED);
 
 const unanswered = (row: number, hours: number, more: Partial<MailLead> = {}) =>
   lead(row, { state: "overdue", due: at - hours * HOUR, ...more });

@@ -3,14 +3,13 @@
 import { breachMails, digestMails, readyMails, returnedMails } from "../../../src/core/mail/lead-mails";
 import type { Mail, MailRun } from "../../../src/core/mail/mail";
 import type { MailLead } from "../../../src/core/mail/mail-lead";
-import { addressBook } from "../../../src/core/people/address-book";
 import { letterText } from "../../../src/language/figures/letter";
 import { letterOf } from "../../../src/language/spoken/letters";
-import { NO_STEPS } from "./no-steps";
+import { NOW, runsOf } from "./made-run";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-const at = Date.UTC(2026, 10, 18, 10);
+const at = NOW;
 const AGREED: Record<string, string> = {
   "contact.sales": "max@example.com",
   "contact.marketing": "mia@example.com",
@@ -40,21 +39,7 @@ const lead = (more: Partial<MailLead> = {}): MailLead => ({
   ...more,
 });
 
-const run = (leads: MailLead[], more: Partial<MailRun> = {}): MailRun => ({
-  at,
-  day: 20_775,
-  notices: { goes: true, opens: null, closedSince: at - 16 * HOUR },
-  dropped: 0,
-  since: () => 0,
-  isTold: () => false,
-  book: addressBook((key) => AGREED[key] ?? ""),
-  leads,
-  elapsed: (from, to) => to - from,
-  ...NO_STEPS,
-  offsetAt: () => HOUR,
-  link: (row) => `#${row ?? ""}`,
-  ...more,
-});
+const run = runsOf(AGREED);
 
 const textOf = (mail: Mail): string => letterText(letterOf(mail));
 

@@ -7,12 +7,11 @@ import { addressBook } from "../../../src/core/people/address-book";
 import { peopleOf } from "../../../src/core/people/people";
 import { letterText } from "../../../src/language/figures/letter";
 import { letterOf } from "../../../src/language/spoken/letters";
-import { NO_STEPS } from "./no-steps";
+import { NOW, runsOf } from "./made-run";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-/** Wednesday, 11:00 in Berlin. */
-const at = Date.UTC(2026, 10, 18, 10);
+const at = NOW;
 const AGREED: Record<string, string> = {
   "contact.sales": "max@example.com",
   "mails.owners": "Ada | ada@example.com\nBen | ben@example.com\nCem | cem@example.com",
@@ -25,13 +24,7 @@ const lead = (more: Partial<MailLead> = {}): MailLead => ({
   ...more,
 });
 
-const run = (leads: MailLead[], more: Partial<MailRun> = {}): MailRun => ({
-  ...{ at, day: 20_775, notices: { goes: true, opens: null, closedSince: at - 16 * HOUR }, dropped: 0, since: () => 0 },
-  ...{ isTold: () => false, book: addressBook((key) => AGREED[key] ?? ""), leads, elapsed: (from, to) => to - from },
-  ...NO_STEPS,
-  ...{ offsetAt: () => HOUR, link: (row) => `#${row ?? ""}` },
-  ...more,
-});
+const run = runsOf(AGREED);
 
 const textOf = (mail: Mail | undefined): string => (mail ? letterText(letterOf(mail)) : "");
 const away = (days: string): Partial<MailRun> => ({ people: peopleOf(`Ada | | sales | ada@example.com | | | ${days}`) });
